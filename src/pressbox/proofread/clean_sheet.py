@@ -34,7 +34,13 @@ def find(case: Case) -> Iterator[Finding]:
     """Clean sheets that the final score denies."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if not is_told_at_length(story) or final is None or not final.sure or final.span is None or min(final.pair) == 0:
+        if (
+            not is_told_at_length(story)
+            or final is None
+            or not final.sure
+            or final.span is None
+            or min(final.pair) == 0
+        ):
             continue
         for at in sorted(sentences_of(case, story)):
             sentence = case.document.sentences[at]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import CardMention
 from pressbox.proofread.check import Check
 
 _ELEVEN = 11
@@ -49,7 +50,9 @@ _ENDED_WITH = re.compile(
     r"^ (?:\w+ly )?(?:finish|end|complet|saw out)(?:ed|ing|es|s)? (?:the )?(?:game|match|contest|tie|day|night|afternoon)? ?with (?:only |just |all )?(?P<n>11|10|nine|9|eight|8|ten|eleven) (?:men|players|women)\b", re.I
 )  # fmt: skip
 _MEN = {"11": 11, "eleven": 11, "10": 10, "ten": 10, "9": 9, "nine": 9, "8": 8, "eight": 8}
-_HURT = re.compile(r"\b(?:injur\w+|hurt|limp\w*|stretcher\w*|carried off|bench|coach|manager|used all|no (?:more )?subs\w*)\b", re.I)
+_HURT = re.compile(
+    r"\b(?:injur\w+|hurt|limp\w*|stretcher\w*|carried off|bench|coach|manager|used all|no (?:more )?subs\w*)\b", re.I
+)
 
 
 def _left_with(case: Case) -> Iterator[Finding]:
@@ -65,7 +68,14 @@ def _left_with(case: Case) -> Iterator[Finding]:
             found = _ENDED_WITH.match(words[team.span.end - sentence.span.start :])
             if found is None or sentence.quotes(team.span.start):
                 continue
-            sent = [one for one in story.cards if one.mention.colour == "red" and one.team == team.best and one.player]
+            sent = [
+                one
+                for one in story.cards
+                if isinstance(one.mention, CardMention)
+                and one.mention.colour == "red"
+                and one.team == team.best
+                and one.player
+            ]
             men, left = _MEN[found["n"].lower()], _ELEVEN - len({one.player for one in sent})
             if sent and men != left:
                 start = team.span.end

@@ -116,7 +116,11 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
 
 def _by_what_they_did(case: Case, story: Story, span: Span, pair: Pair, final: Pair) -> Iterator[Finding]:
     """ "Leeds went ahead after 61 minutes" beside 1-0 at half-time and 1-2 in the end: no goal of the second half did that."""
-    if not is_alone(case, story) or story.shootout is not None or LEGS.search(case.document.text, *case.document.extent):
+    if (
+        not is_alone(case, story)
+        or story.shootout is not None
+        or LEGS.search(case.document.text, *case.document.extent)
+    ):
         return
     for one in statements(case, story):
         when = one.window or ((one.minute, one.minute) if one.minute is not None else None)

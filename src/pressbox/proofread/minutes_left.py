@@ -26,7 +26,8 @@ _EXTRA = (105, 120)
 _SLACK = 1
 # More than a match or a half can have: "with 95 minutes left", "fifty-five minutes into the second half".
 _OF_THE_MATCH = re.compile(
-    r"\b(?P<n>\d{2,3}|[a-z]+-[a-z]+|ninety) minutes? (?:remaining|left|to go|to play|from time|from the end|of (?:normal|ordinary) time (?:remaining|left))\b", re.I
+    r"\b(?P<n>\d{2,3}|[a-z]+-[a-z]+|ninety) minutes? (?:remaining|left|to go|to play|from time|from the end|of (?:normal|ordinary) time (?:remaining|left))\b",
+    re.I,
 )
 _OF_A_HALF = re.compile(
     r"\b(?P<n>\d{2,3}|[a-z]+-[a-z]+|fifty|sixty|seventy|eighty|ninety) minutes? (?:into the (?:second|first) (?:half|period)|after the (?:break|interval|restart|resumption|turnaround)"

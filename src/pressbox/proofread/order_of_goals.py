@@ -269,7 +269,8 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         and not his_own
         and any(
             goal.moment and abs(goal.moment.lo - told.minute) <= _SOON
-            for goal in against.values() if _is_timed(goal) and (told.person is None or goal.scorer != told.person)
+            for goal in against.values()
+            if _is_timed(goal) and (told.person is None or goal.scorer != told.person)
         )
     ):
         return  # it may be that goal which is told here, of another man
@@ -284,7 +285,13 @@ _FEW = 2  # goals that may be meant
 def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
     """The goals that fell before, where every goal of the score is told and, in the order that fits the report best, none of those
     meant did what is said; nothing where one of them did."""
-    if told.kind not in _HELD or told.kind == "nth" or told.pair or story.score is None or len(story.goals) != sum(story.score):
+    if (
+        told.kind not in _HELD
+        or told.kind == "nth"
+        or told.pair
+        or story.score is None
+        or len(story.goals) != sum(story.score)
+    ):
         return ()
     if any(goal.odds < _ALL_SURE or goal.order is None or goal.team not in story.teams for goal in story.goals):
         return ()

@@ -75,13 +75,21 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
     found: list[Clash] = []
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not is_told_at_length(story) or not sum(final.pair) or not (final.sure or _is_read_whole(story)):
+        if (
+            final is None
+            or not is_told_at_length(story)
+            or not sum(final.pair)
+            or not (final.sure or _is_read_whole(story))
+        ):
             continue
         told = _told(case, story, final)
         found += [
             replace(one, mended=course_mended(case.document.text, story, told, one.statements, final.pair))
             for one in _clashes(case, story, final, told)
-            if story.main or not (one.by_sides or one.of_men or one.against or one.in_turn)  # of a match of a round-up only what figures alone deny
+            if story.main
+            or not (
+                one.by_sides or one.of_men or one.against or one.in_turn
+            )  # of a match of a round-up only what figures alone deny
         ]
     return tuple(found)
 
@@ -288,7 +296,9 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     if clash.in_turn:
         ends += [one.when for one in clash.statements if one.when]
     if clash.by_sides and not others:  # which side has how many hangs on the names in the result, too
-        ends += [span for story in case.telling.stories if is_told_at_length(story) for span in names_in_result(case, story)]
+        ends += [
+            span for story in case.telling.stories if is_told_at_length(story) for span in names_in_result(case, story)
+        ]
     if clash.by_sides:
         ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(

@@ -97,7 +97,9 @@ def _said_of_a_name(case: Case) -> Iterator[Finding]:
                 if found is None or ended is None or sentence.quotes(team.span.start):
                     continue
                 run = _OF_A_RUN.get((found["run"] or found["row"] or "").lower())
-                may = run or _may_have((found["what"] or found["yet"] or found["not"] or found["gone"] or "").lower(), ended)
+                may = run or _may_have(
+                    (found["what"] or found["yet"] or found["not"] or found["gone"] or "").lower(), ended
+                )
                 around = (text[max(0, start - _BEFORE_IT) : start], text[end + found.end() :][:_BEHIND_IT])
                 if ended in may.split() or any(map(_ELSEWHERE.search, around if run else around[1:])):
                     continue
@@ -130,6 +132,7 @@ _IN_A_ROW = re.compile(
     r"^ (?:\w+ly |then |duly )?(?!had|have|has|looking|hoping|go|close|bid)[a-z]+ to (?:a |an |their |its |the |another |yet another )?\w+ (?:straight|successive|consecutive)"
     r" (?P<run>win|victory|defeat|loss|draw)\b"
     r"|^(?:,? who (?:have|has)(?: now)?| (?:have|has) now) (?P<verb>won|lost|drawn) \w+(?: games| matches)? (?:in a row|on the (?:bounce|trot|spin)|in succession)\b"
+    r"|^ (?:have|has) (?P<row>won|lost|drawn) \w+(?: games| matches)? (?:in a row|on the (?:bounce|trot|spin)|in succession)(?=[.,;]|$| and (?:are|is|sit|lie|remain|stay))"
     r"|^ (?:have|has)(?: now)? (?P<last>won|lost|drawn) (?:all (?:of )?|each of )?(?:their|its) (?:last|past) \w+ (?:games|matches|outings|fixtures)(?=[.,;]|$| and\b| but\b)",
     re.I,
 )  # fmt: skip
@@ -141,7 +144,9 @@ def _in_a_row(text: str) -> tuple[int, str] | None:
     found = _IN_A_ROW.match(text)
     if found is None:
         return None
-    return found.end(), _OF_A_RUN[found["run"].lower()] if found["run"] else _DID[(found["verb"] or found["last"]).lower()]
+    return found.end(), _OF_A_RUN[found["run"].lower()] if found["run"] else _DID[
+        (found["verb"] or found["last"] or found["row"]).lower()
+    ]
 
 
 def _ended(case: Case, story: Story, team: str) -> str | None:

@@ -17,6 +17,7 @@ from pressbox.phrases.en.other_figures import counts_shots, is_a_season
 from pressbox.proofread.doubts import given_to, is_a_keeper, without_idioms
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
+from pressbox.proofread.team_of_words import THEY, team_of
 from pressbox.proofread.tellings import is_exact
 
 _WORDS = (
@@ -156,8 +157,8 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 or (kind == "opener" and _OPENS_A_CUP.search(text[max(0, found.start() - 24) : found.end()]))
             ):
                 continue
-            team = _team_before(case, story, sentence, span) or _subject(case, story, sentence, span)
-            levels = team is not None and bool(_THEY.match(text[team.span.end - sentence.span.start : found.start()]))
+            team = team_of(case, story, sentence, span)
+            levels = team is not None and bool(THEY.match(text[team.span.end - sentence.span.start : found.start()]))
             man = (
                 _through(case, sentence, span)
                 if levels
@@ -179,10 +180,6 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 count=int(not found[0].lower().startswith("pull")), minute=time.time.lo if time else None, when=narrow.span if narrow else None,
                 window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
-
-
-# "before Leeds equalised", "the hosts immediately pulled one back": the side is the subject.
-_THEY = re.compile(r" ?(?:(?:\w+ly|soon|then|at once) )?$")
 
 
 def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
@@ -460,45 +457,6 @@ def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -
     if len(between) > _CLOSE or _NEW_CLAUSE & lowers or any(token.text[:1].isupper() for token in between):
         return None
     return man if lowers & {"'s", "’s", "'", "’"} or lowers & STRUCK or not between else None
-
-
-def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:
-    """The team named right before: "Norwich equalised", "the hosts soon levelled", "Palace's opener"."""
-    before = [
-        one for one in case.cast.by_sentence.get(sentence.index, ())
-        if one.kind is Kind.TEAM and one.best in story.teams and one.span.end <= span.start
-    ]  # fmt: skip
-    near = case.document.text[before[-1].span.end : span.start] if before else ""
-    if not before or (len(near) > 12 and not _THEY.fullmatch(near)):
-        return None
-    if near.split()[:1] == ["with"]:
-        return None  # "Leeds stun Fulham with equaliser in stoppage time"
-    opposed = before[-1].first and sentence.tokens[before[-1].first - 1].lower in (
-        "against",
-        "at",
-        "past",
-        "over",
-        "for",
-    )
-    # "They equalised": who they are is the reader's own reading.
-    return None if opposed or before[-1].form is Form.PRONOUN else before[-1]
-
-
-def _subject(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:
-    """ "Leeds were on top from the start and went ahead": the one team, with which the sentence opens."""
-    at = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
-    teams = [
-        one for one in case.cast.by_sentence.get(sentence.index, ())
-        if one.kind is Kind.TEAM and one.best and one.span.end <= span.start
-    ]  # fmt: skip
-    opens = teams and teams[0].first <= 1 and teams[0].best in story.teams and teams[0].form is not Form.PRONOUN
-    if not opens or len({one.best for one in teams}) > 1 or not {"and", "but", "then"} & set(sentence.lowers[at - 2 : at]):
-        return None
-    between = sentence.lowers[teams[0].last : at]
-    return None if at < 2 or between[:1] in (["'s"], ["’s"], ["'"]) or _TURNED & set(between) else teams[0]
-
-
-_TURNED = frozenset("when as while who which that after before ; : for".split())
 
 
 def side_of(case: Case, story: Story, man: str | None) -> int | None:

@@ -227,7 +227,11 @@ def _had_sent_off(sentence: Sentence, people: Sequence[Reference], teams: Sequen
                 continue
             said, behind = lowers[at : at + verb], lowers[man.last : man.last + 4]
             sent = said == ["had"] and (behind[:2] == ["sent", "off"] or behind[:1] in (["dismissed"], ["red-carded"]))
-            lost = said == ["lost"] and behind[:2] == ["to", "a"] and not _CARDS.isdisjoint(lowers[man.last : man.last + 6])
+            lost = (
+                said == ["lost"]
+                and behind[:2] == ["to", "a"]
+                and not _CARDS.isdisjoint(lowers[man.last : man.last + 6])
+            )
             on = said in (["brought", "on"], ["introduced"], ["replaced"])
             if sent or lost or on:
                 yield _told(man, team, sentence, "had")

@@ -16,7 +16,9 @@ from pressbox.proofread.of_this_match import sentences_of
 
 _GOT = r"(?:secur|seal|earn|clinch|snatch|salvag|grab|claim|complet|wrapp?|bagg?|net)(?:e[ds]|ing|s|e|ed up|ing up)?|won|win|winning|took|taking|stole"
 _GAVE = r"(?:g(?:a|i)ve|giving|hand(?:ed|ing)?|earn(?:ed|ing)?|secur(?:ed|ing|e)|won|win|winning|seal(?:ed|ing)?|snatch(?:ed|ing)?|grab(?:bed|bing)?)"
-_PRIZE = r"(?:victory|win|triumph|(?:all )?three (?:[\w-]+ )?points|maximum points|bragging rights|(?<!share of )the spoils)"
+_PRIZE = (
+    r"(?:victory|win|triumph|(?:all )?three (?:[\w-]+ )?points|maximum points|bragging rights|(?<!share of )the spoils)"
+)
 _WORDS = r"(?:[\w’'-]+,? ){0,4}"
 # T stands where the team's name is; "|" parts what stands before it from what stands behind.
 _BEFORE = re.compile(rf"\b(?:{_GOT}) (?:the win and |the points and )?(?:the )?$", re.I)
@@ -170,15 +172,14 @@ def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
                 yield Won(one.best or "", one.span, Span(start - len(before) + sunk.start(), end), unbeaten=False)
             elif found := _SLUMPED.match(behind):
                 yield Won(one.best or "", one.span, Span(start, end + found.end()), unbeaten=False)
-            elif first and last:
+            elif (first and last) or (
+                (first := _IT_WAS.search(before)) and (last := _OWN_NTH.match(behind)) and last["how"].lower() in _LOST
+            ):
                 words = Span(start - len(before) + first.start(), end + last.end())
                 yield Won(one.best or "", one.span, words, unbeaten=False)
-            elif (first := _IT_WAS.search(before)) and (last := _OWN_NTH.match(behind)) and last["how"].lower() in _LOST:
-                words = Span(start - len(before) + first.start(), end + last.end())
-                yield Won(one.best or "", one.span, words, unbeaten=False)
-            elif (first := _IT_WAS_FOR.search(before)) and first["how"].lower() in _LOST:
-                yield Won(one.best or "", one.span, Span(start - len(before) + first.start(), end), unbeaten=False)
-            elif first := _INFLICTED.search(before):
+            elif ((first := _IT_WAS_FOR.search(before)) and first["how"].lower() in _LOST) or (
+                first := _INFLICTED.search(before)
+            ):
                 yield Won(one.best or "", one.span, Span(start - len(before) + first.start(), end), unbeaten=False)
 
 

@@ -73,13 +73,12 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
         )
         return
 
-
-    for words in drawn_in_words(case, story) if final.pair[0] != final.pair[1] else ():
+    for drawn in drawn_in_words(case, story) if final.pair[0] != final.pair[1] and is_alone(case, story) else ():
         yield Finding(
             check="winner-told-twice",
             severity=Severity.NOTE,
-            message=f"“{' '.join(words.of(case.document.text).split())}”, of a match that ended {written(final.pair)}.",
-            evidence=(words, *([final.span] if final.span else [])),
+            message=f"“{' '.join(drawn.of(case.document.text).split())}”, of a match that ended {written(final.pair)}.",
+            evidence=(drawn, *([final.span] if final.span else [])),
         )
         return
 
