@@ -34,7 +34,7 @@ _WORDS = {
         r"\b(?:(?:to )?(?:extend|increas|stretch|widen|doubl|trebl|tripl)\w* (?:the|their|his side['’]s|the \w+['’]s?|\w+['’]s) (?:lead|advantage))\b", re.I
     ),
     "reduce": re.compile(
-        r"\b(?:(?:to )?(?:reduc|cut|trimm?|halv|narrow)\w* (?:the|their|\w+['’]s) (?:deficit|arrears|margin|gap|lead|advantage)|to pull (?:one|a goal) back)\b", re.I
+        r"\b(?:(?:to )?(?:reduc|cut|trimm?|halv|narrow)\w* (?:the|their|\w+['’]s) (?:deficit|arrears|margin|gap|lead|advantage)(?! (?:at the|in the|on the|over|of|to (?:\w+|just \w+) points?)\b)|to pull (?:one|a goal) back)\b", re.I
     ),
 }  # fmt: skip
 _SURE = 1.0  # log-odds that he scored

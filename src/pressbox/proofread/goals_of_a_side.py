@@ -72,7 +72,7 @@ def _said_of_anyone(case: Case, sentence: Sentence, goals: int) -> Iterator[Stat
             continue
         if count > goals or not (_OF_BOTH.search(found[0]) or _OF_ALL.match(text, end)):
             yield Statement("scored", Span(start, end), sentence.index, count=count)
-        if man := _whose(case, sentence, count):
+        if count <= goals and (man := _whose(case, sentence, count)):
             yield Statement("nth", Span(start, end), sentence.index, count=count, person=man.best, by=man.span)
 
 

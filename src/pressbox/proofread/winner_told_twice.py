@@ -58,7 +58,10 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     for said, did in told:
         mine, theirs = final.pair if said.team == story.teams[0] else final.pair[::-1]
         words = " ".join(said.words.of(case.document.text).split())
-        for_points = not said.unbeaten and ((did == "win" and OF_POINTS.search(words) is not None) or by_goals_alone)
+        for_points = not said.unbeaten and (
+            (did == "win" and OF_POINTS.search(words) is not None)
+            or (by_goals_alone and not _HELD_BESIDE.search(words))
+        )
         if (mine == theirs and not for_points) or (mine != theirs and (mine > theirs) == (did == "win")):
             continue
         results = [one for one in results_told(case, story) if one.pair is not None]
@@ -83,6 +86,7 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
         return
 
 
+_HELD_BESIDE = re.compile(r"\d|^(?:win|victory|triumph) ", re.I)  # win-and-score says so
 _DECIDED_OTHERWISE = re.compile(
     r"\b(?:penalties|spot-kicks|shoot-?out|aggregate|legs?|extra[- ]time|away goals|replay|on points|abandoned|awarded|walkover|forfeit\w*)\b", re.I
 )  # fmt: skip
