@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.document import TELLING, Sentence
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
-from pressbox.proofread.of_this_match import is_told_at_length, sentences_of
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score, written
 
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))"
@@ -34,13 +34,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Clean sheets that the final score denies."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if (
-            not is_told_at_length(story)
-            or final is None
-            or not final.sure
-            or final.span is None
-            or min(final.pair) == 0
-        ):
+        if not story.main or final is None or not final.sure or final.span is None or min(final.pair) == 0:
             continue
         for at in sorted(sentences_of(case, story)):
             sentence = case.document.sentences[at]

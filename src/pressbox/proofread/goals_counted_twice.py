@@ -14,7 +14,6 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import count_mended
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import is_told_at_length
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 IN_PART = re.compile(
@@ -40,7 +39,7 @@ COUNTS = (
 def find(case: Case) -> Iterator[Finding]:
     """Counts of one man's goals that differ."""
     for story in case.telling.stories:
-        if not is_told_at_length(story):
+        if not story.main:
             continue
         for scorer in scorers_said(case, story):
             counted = [(count, span) for said in scorer.said for count, span in _counted(case, said)]

@@ -16,7 +16,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import count_mended
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import is_told_at_length, sentences_of
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import DOUBT
 from pressbox.proofread.tellings import scorers_said
@@ -40,7 +40,7 @@ def find(case: Case) -> Iterator[Finding]:
         return
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not final.sure or not is_told_at_length(story):
+        if final is None or not final.sure or not story.main:
             continue
         yield from _beside_the_others(case, story, final)
         for at in sorted(sentences_of(case, story)):

@@ -79,10 +79,3 @@ def is_alone(case: Case, story: Story) -> bool:
 
 
 _IN_PASSING = 1  # sentences
-
-
-def is_told_at_length(story: Story) -> bool:
-    """Whether it is the match of the report, or one of a round-up: its result in figures, and more said of it."""
-    return story.main or (
-        story.score_basis == "stated" and None not in story.teams and len(set(story.sentences)) > _IN_PASSING
-    )

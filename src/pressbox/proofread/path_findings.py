@@ -18,7 +18,7 @@ from pressbox.proofread.course_told import course_told
 from pressbox.proofread.effects_told import effects_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import is_alone, is_told_at_length, sentences_of
+from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant, off_the_path
 from pressbox.proofread.path_of_score import AT_ONE_GOAL, Statement, can_follow, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
@@ -75,21 +75,12 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
     found: list[Clash] = []
     for story in case.telling.stories:
         final = final_score(case, story)
-        if (
-            final is None
-            or not is_told_at_length(story)
-            or not sum(final.pair)
-            or not (final.sure or _is_read_whole(story))
-        ):
+        if final is None or not story.main or not sum(final.pair) or not (final.sure or _is_read_whole(story)):
             continue
         told = _told(case, story, final)
         found += [
             replace(one, mended=course_mended(case.document.text, story, told, one.statements, final.pair))
             for one in _clashes(case, story, final, told)
-            if story.main
-            or not (
-                one.by_sides or one.of_men or one.against or one.in_turn
-            )  # of a match of a round-up only what figures alone deny
         ]
     return tuple(found)
 
@@ -296,9 +287,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     if clash.in_turn:
         ends += [one.when for one in clash.statements if one.when]
     if clash.by_sides and not others:  # which side has how many hangs on the names in the result, too
-        ends += [
-            span for story in case.telling.stories if is_told_at_length(story) for span in names_in_result(case, story)
-        ]
+        ends += [span for story in case.telling.stories if story.main for span in names_in_result(case, story)]
     if clash.by_sides:
         ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(
@@ -313,7 +302,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
 def _ties(case: Case, one: Statement) -> Iterator[Span]:
     """Where else the man of a statement is tied to a side, or told as a scorer: one of these may be what is wrong."""
     for story in case.telling.stories:
-        if one.person is None or not is_told_at_length(story):
+        if one.person is None or not story.main:
             continue
         told = (*sides_told(case, story), *sides_meant(case, story, _SURE), *sides_of_goals(case, story, _SURE))
         yield from (span for tie in told if tie.person == one.person for span in (tie.span, tie.name))

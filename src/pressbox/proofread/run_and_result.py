@@ -14,7 +14,7 @@ from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import turned_about
-from pressbox.proofread.of_this_match import is_told_at_length, sentences_of
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
 
 _NOW = frozenset(
@@ -77,7 +77,7 @@ _BEFORE_IT, _BEHIND_IT = 40, 25  # letters
 def _said_of_a_name(case: Case) -> Iterator[Finding]:
     """ "Leeds are still unbeaten", "Leeds' third straight defeat": right behind the name, of nothing but this row of matches."""
     for story in case.telling.stories:
-        if not is_told_at_length(story) or None in story.teams:
+        if not story.main or None in story.teams:
             continue
         for at in sorted(sentences_of(case, story)):
             sentence = case.document.sentences[at]

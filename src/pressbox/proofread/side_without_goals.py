@@ -11,7 +11,6 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.of_this_match import is_told_at_length
 from pressbox.proofread.results_told import final_score, results_told, written
 from pressbox.proofread.sides_told import sides_of_goals, sides_told
 from pressbox.proofread.tellings import scorers_said
@@ -27,7 +26,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Goals told of a side that has none."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not final.sure or not is_told_at_length(story) or None in story.teams:
+        if final is None or not final.sure or not story.main or None in story.teams:
             continue
         if 0 not in final.pair or not sum(final.pair) or case.written_from is not None:
             continue

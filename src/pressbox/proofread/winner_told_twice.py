@@ -7,14 +7,13 @@ stands against words without a score ("sealed their first win", "kept their unbe
 no score is told in figures; a headline whose winner is beaten ("sinks Leeds"); points of a win where it was drawn.
 """
 
-import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.of_this_match import is_alone, is_told_at_length
+from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
 from pressbox.proofread.winner_in_words import OF_POINTS, drawn_in_words, sides_that_lost, sides_that_won
 
@@ -45,7 +44,7 @@ def find(case: Case) -> Iterator[Finding]:
 def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     """Words that have the losers for winners, or unbeaten."""
     final = final_score(case, story)
-    if final is None or None in story.teams or not is_told_at_length(story):
+    if final is None or None in story.teams or not story.main:
         return
     if not final.sure:
         yield from _both_in_words(case, story)
@@ -53,17 +52,12 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     told = [(said, "win") for said in sides_that_won(case, story)] + [
         (said, "lose") for said in sides_that_lost(case, story)
     ]
-    # A draw may have been won after all, on penalties or over two legs.
-    by_goals_alone = is_alone(case, story) and not _DECIDED_OTHERWISE.search(case.document.text, *case.document.extent)
     for said, did in told:
         mine, theirs = final.pair if said.team == story.teams[0] else final.pair[::-1]
         words = " ".join(said.words.of(case.document.text).split())
-        for_points = not said.unbeaten and (
-            (did == "win" and OF_POINTS.search(words) is not None)
-            or (by_goals_alone and not _HELD_BESIDE.search(words))
-        )
+        for_points = did == "win" and not said.unbeaten and OF_POINTS.search(words) is not None
         if (mine == theirs and not for_points) or (mine != theirs and (mine > theirs) == (did == "win")):
-            continue
+            continue  # a draw may have been won after all, on penalties or over two legs
         results = [one for one in results_told(case, story) if one.pair is not None]
         teams = [
             team for one in results for team in (one.mention.first_team, one.mention.second_team) if team is not None
@@ -84,12 +78,6 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
             evidence=(drawn, *([final.span] if final.span else [])),
         )
         return
-
-
-_HELD_BESIDE = re.compile(r"\d|^(?:win|victory|triumph) ", re.I)  # win-and-score says so
-_DECIDED_OTHERWISE = re.compile(
-    r"\b(?:penalties|spot-kicks|shoot-?out|aggregate|legs?|extra[- ]time|away goals|replay|on points|abandoned|awarded|walkover|forfeit\w*)\b", re.I
-)  # fmt: skip
 
 
 def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
