@@ -196,6 +196,8 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
                 return False  # but "moved to the fifth spot"
     if found.pattern.says == "in-brackets" and not _in_brackets(sentence, found):
         return False
+    if found.pattern.says == "points=0" and after in _OF_A_STRETCH:
+        return False
     points = found.slots.get("points")
     if points is not None:
         if (value := number(tokens[points.first].lower)) is None or value > MOST_POINTS:
@@ -228,6 +230,7 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
     return after not in wording.AFTER_NO_PLACE
 
 
+_OF_A_STRETCH = frozenset("since in away at on under".split())  # "without a point since New Year's Day"
 _FOOT = frozenset("bottom foot last".split())
 _OF_A_MAN = frozenset("goals assists saves shutouts strikes".split())
 _LEADS_ON = frozenset("with by on after again , . ; !".split())

@@ -104,8 +104,9 @@ def _aimed_at(sentence: Sentence, before: Sequence[Reference], first: int) -> Re
         return None
     start = max((i + 1 for i in range(first - 1) if lowers[i] in _HARD_TURNS), default=0)
     here = [one for one in before if one.first >= start]
-    if here and here[-1].last == first - 1 and GRANTS & set(lowers[max(start, here[-1].first - 3) : here[-1].first]):
-        return here[-1]  # "allowing Marlow to go top"
+    let = range(max(start, here[-1].first - 3), here[-1].first) if here else ()
+    if here and here[-1].last == first - 1 and any(lowers[i] in GRANTS and lowers[i + 1] != "off" for i in let):
+        return here[-1]  # "allowing Marlow to go top", not "saw off Marlow to go top"
     if GRANTS & set(lowers[max(start, first - 4) : first - 1]) - {"see", "saw", "for"}:
         return None  # "helped his side to go top"
     return next((one for one in here if _is_subject(sentence, one)), None)

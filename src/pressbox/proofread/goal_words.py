@@ -24,6 +24,8 @@ _KINDS = (
     "ahead",
     "ahead again",
     "scored",
+    "nth",
+    "extended",
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import other_half
@@ -59,6 +59,37 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"“{' '.join(span.of(case.document.text).split())}”, but by their minutes all goals of the {written(final.pair)} fell in the {_other(half)} half.",
                     evidence=(span, *dict.fromkeys(time.span for time in times if time)),
                     correction=other_half(case.document.text, span),
+                )  # fmt: skip
+                return
+        yield from _either_side(case, story)
+
+
+_EITHER = re.compile(r"\beither side of (?:the )?(?:half[- ]time|break|interval|half)\b", re.I)
+
+
+def _either_side(case: Case, story: Story) -> Iterator[Finding]:
+    """ "Goals either side of half-time from Hale and Lind", when both fell in one half."""
+    for at in sorted(sentences_of(case, story)):
+        sentence = case.document.sentences[at]
+        words = sentence.span.of(case.document.text)
+        found = _EITHER.search(words) if sentence.genre in TELLING and not (_NO_GOAL | DOUBT) & sentence.words else None
+        if found is None or sentence.quotes(sentence.span.start + found.start()):
+            continue
+        named = {
+            man.best for told in case.mentions.goals if told.sentence == at and told.mood is Mood.ASSERTED
+            for man, odds in told.scorers if odds > _FAINTEST
+        }  # fmt: skip
+        his = [goal for goal in story.goals if at in goal.sentences]
+        if len(his) < 2 or {goal.scorer for goal in his} != named or any(goal.scorer is None for goal in his):
+            continue
+        span = sentence.part(*found.span())
+        for half in ("first", "second"):
+            times = [_time(case, goal, half, at) for goal in his]
+            if all(times) and len(set(map(id, times))) == len(his):
+                yield Finding(
+                    check=_ID, severity=Severity.NOTE,
+                    message=f"“{' '.join(span.of(case.document.text).split())}”, but by their minutes the goals of {' and '.join(dict.fromkeys(str(goal.scorer) for goal in his))} all fell in the {_other(half)} half.",
+                    evidence=(span, *(time.span for time in times if time)),
                 )  # fmt: skip
                 return
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
+from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
@@ -42,7 +43,7 @@ _OF_ALL = re.compile(r"(?: goal)? of the (?:game|match|afternoon|night|evening|d
 _NEAR, _BEHIND = 30, 30  # letters around the words
 _DOUBT = re.compile(
     r"\b(?:could|should|would|might|may|almost|nearly|thought|no|not|never|n't|without|chance|chances|denied|search|searching|looking|pushed|pressed|claims|appeals"
-    r"|disallowed|ruled|offside|saved|tried|trying|last|previous|ago|season|seasons|career|aggregate|leg|shoot-?out|penalties|kick|kicks|successive|consecutive|straight"
+    r"|disallowed|ruled|offside|saved|tried|trying|last|previous|ago|season|seasons|career|aggregate|leg|shoot-?out|penalties|(?<!free[- ])(?<!spot[- ])kicks?|successive|consecutive|straight"
     r"|games|matches|wanted|threatened|seeking|bid|if|since|earlier|week|month|year|division|string|tier|row)\b", re.I
 )  # fmt: skip
 
@@ -57,19 +58,35 @@ def goals_of_a_side(case: Case, story: Story) -> Iterator[Statement]:
             if team.kind is Kind.TEAM and team.form in (Form.NAME, Form.NICKNAME) and team.best in story.teams:
                 yield from _said_of(case.document.text, sentence, team, story.teams.index(team.best))
         if story.shootout is None and not DOUBT & sentence.words:
-            yield from _said_of_anyone(case.document.text, sentence, sum(story.score or ()))
+            yield from _said_of_anyone(case, sentence, sum(story.score or ()))
 
 
-def _said_of_anyone(text: str, sentence: Sentence, goals: int) -> Iterator[Statement]:
+def _said_of_anyone(case: Case, sentence: Sentence, goals: int) -> Iterator[Statement]:
     """ "added a third"; "the third goal" may be the third of the match as soon as of a side."""
+    text = case.document.text
     for found in _ANYONES.finditer(text, sentence.span.start, sentence.span.end):
         start, end = found.span(found.lastgroup or 0)
         count = (number if found["count"] else ordinal)(text[start:end].lower())
         near = max(sentence.span.start, start - _NEAR), min(sentence.span.end, end + _BEHIND)
-        if count is not None and count <= goals and (_OF_BOTH.search(found[0]) or _OF_ALL.match(text, end)):
+        if count is None or sentence.quotes(start) or _DOUBT.search(text, *near):
             continue
-        if count is not None and not sentence.quotes(start) and not _DOUBT.search(text, *near):
+        if count > goals or not (_OF_BOTH.search(found[0]) or _OF_ALL.match(text, end)):
             yield Statement("scored", Span(start, end), sentence.index, count=count)
+        if count <= goals and (man := _whose(case, sentence, count)):
+            yield Statement("nth", Span(start, end), sentence.index, count=count, person=man.best, by=man.span)
+
+
+def _whose(case: Case, sentence: Sentence, count: int) -> Reference | None:
+    """Whose goal the reader takes such words to mean, if one man's."""
+    men = [
+        man for told in case.mentions.goals if told.sentence == sentence.index and told.mood is Mood.ASSERTED
+        for man, odds in told.scorers for first, nth in told.nths
+        if first == man.first and nth == count and odds > _SCORED and man.form is Form.NAME
+    ]  # fmt: skip
+    return men[0] if len({man.best for man in men}) == 1 else None
+
+
+_SCORED = 1.0  # log-odds that he scored
 
 
 _NTHS = (*_NUMBERS.split("|"), "it")

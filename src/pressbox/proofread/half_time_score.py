@@ -16,8 +16,10 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.mended import Pair, score_mended
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone
-from pressbox.proofread.path_of_score import paths_to
+from pressbox.proofread.path_findings import LEGS
+from pressbox.proofread.path_of_score import AT_ONE_GOAL, can_fall_in, paths_to
 from pressbox.proofread.results_told import final_score, is_elsewhere, written
+from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import is_exact
 from pressbox.proofread.times_said import TimeSaid, times_said
 
@@ -106,8 +108,34 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
             evidence=(span, *(one.time.span for one in told)),
             correction=_mended(case, story, span, pair),
         )
-    if not found:
-        yield from _by_the_story(case, story, span, pair)
+    by_goals = [] if found else [*_by_the_story(case, story, span, pair)]
+    yield from by_goals
+    if not found and not by_goals:
+        yield from _by_what_they_did(case, story, span, pair, final)
+
+
+def _by_what_they_did(case: Case, story: Story, span: Span, pair: Pair, final: Pair) -> Iterator[Finding]:
+    """ "Leeds went ahead after 61 minutes" beside 1-0 at half-time and 1-2 in the end: no goal of the second half did that."""
+    if (
+        not is_alone(case, story)
+        or story.shootout is not None
+        or LEGS.search(case.document.text, *case.document.extent)
+    ):
+        return
+    for one in statements(case, story):
+        when = one.window or ((one.minute, one.minute) if one.minute is not None else None)
+        half = 0 if when is None else 1 if when[1] <= _FIRST else 2 if when[0] >= _SECOND else 0
+        known = one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals)
+        if not half or not known or one.kind not in (*AT_ONE_GOAL, "running") or can_fall_in(one, half, pair, final):
+            continue
+        words = " ".join(one.span.of(case.document.text).split())
+        yield Finding(
+            check="half-time-score",
+            severity=Severity.NOTE,
+            message=f"{written(pair)} at half-time: then no goal of the {('first', 'second')[half - 1]} half can be the one of “{words}”.",
+            evidence=tuple(dict.fromkeys(place for place in (one.span, one.when, span, one.by) if place is not None)),
+        )
+        return
 
 
 _FAINTEST = (

@@ -6,7 +6,7 @@ Only times on the clock, and halves, are trusted to say which of two goals fell 
 either way. So a goal "cannot be" something only where no order of the goals that fits their times has it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -32,8 +32,10 @@ class Before:
         """Whether the goal can be what the word says."""
         if told.pair is not None:
             return any((own + 1, rival) in (told.pair, told.pair[::-1]) for own, rival in product(self.own, self.rival))
-        kind = told.kind
-        return any(_IS[kind](own, rival, final_own, final_rival) for own, rival in product(self.own, self.rival))
+        if told.kind == "nth":  # "added a third": his side's, or the match's
+            return any(told.count in (own + 1, own + rival + 1) for own, rival in product(self.own, self.rival))
+        does = _MAY_BE.get(told.kind, _IS[told.kind])
+        return any(does(own, rival, final_own, final_rival) for own, rival in product(self.own, self.rival))
 
 
 def _opens(own: int, rival: int, _own: int, _rival: int) -> bool:
@@ -52,6 +54,14 @@ def _doubles(own: int, rival: int, _own: int, _rival: int) -> bool:
     return own + 1 - rival == 2
 
 
+def _extends(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own > rival
+
+
+def _reduces(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own < rival  # "pulled one back" is said of a leveller, too
+
+
 def _halves(own: int, rival: int, _own: int, _rival: int) -> bool:
     return own + 1 - rival == -1
 
@@ -66,17 +76,26 @@ _IS = {
     "equaliser": _levels,
     "doubled": _doubles,
     "halved": _halves,
+    "extended": _extends,
+    "reduced": _reduces,
     "winner": _wins,
     "ahead again": _leads_again,
 }
+_OF_MEN = ("running", "nth")  # held where it is said whose goal it was
 KINDS = (*_IS, "running")
+# Said loosely of any lead that grew: but there was one.
+_MAY_BE: dict[str, Callable[[int, int, int, int], bool]] = {"doubled": _extends}
 _HELD = (
     "opener",
     "equaliser",
     "halved",
     "running",
     "ahead again",
-)  # "winner" and "doubled the lead" are said loosely; figures may be either way round
+    "doubled",
+    "extended",
+    "reduced",
+    "nth",
+)  # "winner" is said loosely; figures may be either way round
 
 
 def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
@@ -213,7 +232,7 @@ def _is_near(goal: GoalTold) -> bool:
 
 def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
-    if told.kind not in _HELD or story.score is None or (told.kind == "running" and told.person is None):
+    if told.kind not in _HELD or story.score is None or (told.kind in _OF_MEN and told.person is None):
         return
     if fell := _fell_earlier(story, told):
         yield from fell
@@ -221,6 +240,8 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     meant = goals_meant(story, told)
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
     his_one = told.person is not None and (told.minute is not None or (len(meant) == 1 and _is_known(story)))
+    if told.kind == "nth" and (not his_one or told.count <= sum(goal.scorer == told.person for goal in story.goals)):
+        return  # "added a second": it may be his own
     if told.kind == "running":
         # "Hale made it 2-1 in the 60th minute": his goal of this sentence, with its minute.
         meant = [goal for goal in meant if told.minute is not None and _is_placed(goal) and _is_then(goal, told.minute)]
@@ -234,7 +255,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         if len(earlier) == len(meant) and all(earlier):
             against = {id(goal): goal for goals in earlier for goal in goals}
     for goal in meant if not against else ():
-        found = before(story, goal, placed=told.kind in ("running", "ahead again"))
+        found = before(story, goal, placed=told.kind in ("running", "ahead again", "nth"))
         if found is None or goal.odds < 0:
             return
         ranges, bounds = found
@@ -247,7 +268,9 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         told.minute is not None
         and not his_own
         and any(
-            goal.moment and abs(goal.moment.lo - told.minute) <= _SOON for goal in against.values() if _is_timed(goal)
+            goal.moment and abs(goal.moment.lo - told.minute) <= _SOON
+            for goal in against.values()
+            if _is_timed(goal) and (told.person is None or goal.scorer != told.person)
         )
     ):
         return  # it may be that goal which is told here, of another man
@@ -262,7 +285,13 @@ _FEW = 2  # goals that may be meant
 def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
     """The goals that fell before, where every goal of the score is told and, in the order that fits the report best, none of those
     meant did what is said; nothing where one of them did."""
-    if told.kind not in (*_HELD, "doubled") or told.pair or story.score is None or len(story.goals) != sum(story.score):
+    if (
+        told.kind not in _HELD
+        or told.kind == "nth"
+        or told.pair
+        or story.score is None
+        or len(story.goals) != sum(story.score)
+    ):
         return ()
     if any(goal.odds < _ALL_SURE or goal.order is None or goal.team not in story.teams for goal in story.goals):
         return ()

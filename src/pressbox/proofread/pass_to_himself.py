@@ -189,6 +189,7 @@ def _meets_his_own(lowers: list[str], between: list[str], other: Reference) -> b
     )  # fmt: skip
 
 
+_ANOTHER_DEED = (["again"], ["himself"], ["herself"])  # "a Hale corner, and Hale himself made it 2-1"
 _PAST = ("ed", "put", "met", "sent")
 
 
@@ -204,7 +205,11 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
     """ "Hale's corner reached Hale", "goals from Hale and Hale": of a man just named a paper says "he" or "himself"."""
     if lowers[one.last - 1] != lowers[other.last - 1] or _APART & set(between) or between[-1] == ",":
         return False
-    if between[-2:] == [",", "and"] or between[:2] == [",", "the"] or lowers[other.last : other.last + 1] == ["again"]:
+    if (
+        between[-2:] == [",", "and"]
+        or between[:2] == [",", "the"]
+        or lowers[other.last : other.last + 1] in _ANOTHER_DEED
+    ):
         return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
     if between[-2:] == ["fell", "over"] or _WHAT_HE_DOES in itertools.pairwise(between):
         return False  # "went past Hale, fell over Hale's leg"; "Hale did what Hale does"

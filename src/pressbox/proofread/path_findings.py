@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.course_mended import course_mended
 from pressbox.proofread.course_told import course_told
+from pressbox.proofread.effects_told import effects_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone, sentences_of
@@ -89,7 +90,7 @@ def _told(case: Case, story: Story, final: Final) -> list[Statement]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [
         one for one in _with_course(
-            statements(case, story), course_told(case, story), (*goals_of_a_side(case, story), *stood_told(case, story))
+            statements(case, story), course_told(case, story), (*goals_of_a_side(case, story), *stood_told(case, story), *_unsaid(case, story))
         )
         if (final.sure or one.kind not in ("running", "stood")) and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
@@ -109,6 +110,12 @@ def may_be_of_both(story: Story, final: Final, pair: tuple[int, int] | None) -> 
 
 def _is_under(pair: tuple[int, int], whole: tuple[int, int]) -> bool:
     return any(pair[0] <= a and pair[1] <= b for a, b in (whole, whole[::-1]))
+
+
+def _unsaid(case: Case, story: Story) -> Iterator[Statement]:
+    """What phrases alone tell, where no words of the running score say the same."""
+    said = statements(case, story)
+    yield from (one for one in effects_told(case, story) if not any(_overlap(one, other) for other in said))
 
 
 def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> Iterator[Clash]:
@@ -356,6 +363,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "ahead again": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
+    "halved": "goal-words", "extended": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "ahead again": "goal-words", "scored": "goal-words", "nth": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
     "led": "comeback", "behind": "comeback",
 }  # fmt: skip

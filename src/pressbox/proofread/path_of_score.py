@@ -75,6 +75,25 @@ def can_follow(first: Statement, then: Statement, final: Pair) -> bool:
     )
 
 
+def can_fall_in(told: Statement, half: int, at_the_break: Pair, final: Pair) -> bool:
+    """Whether an order of goals that stood so at the break, either way round, has in that half (1 or 2) the goal that is told."""
+    for path in paths_to(final):
+        steps = [*_steps(told, path)] if told.pair is None else [*_reaching(told, path)]
+        for gone in range(len(path) + 1):
+            stood = path[:gone].count(0), path[:gone].count(1)
+            if at_the_break in (stood, stood[::-1]) and any((at < gone) == (half == 1) for at in steps):
+                return True
+    return False
+
+
+def _reaching(told: Statement, path: Path) -> Iterator[int]:
+    """The goals of a path that make a score, either way round."""
+    for at, step in enumerate(path):
+        score = path[: at + 1].count(0), path[: at + 1].count(1)
+        if told.pair in (score, score[::-1]) and told.side in (None, step):
+            yield at
+
+
 AT_ONE_GOAL = ("opener", "equaliser", "ahead", "doubled", "halved")
 
 
@@ -142,8 +161,9 @@ def _halves(_: Statement, path: Path, side: int) -> bool:
     return any((before, after) == (-2, -1) for before, after in _leads(path, side))
 
 
-def _reduces(_: Statement, path: Path, side: int) -> bool:
-    return any(after < 0 for _, after in _leads(path, side))
+def _reduces(told: Statement, path: Path, side: int) -> bool:
+    """Still behind after it; "pulled one back", of which the count is 0, is said of a leveller too."""
+    return any(before < 0 and after < 1 - told.count for before, after in _leads(path, side))
 
 
 def _wins(_: Statement, path: Path, side: int) -> bool:
@@ -188,6 +208,11 @@ def _scores(told: Statement, path: Path, side: int) -> bool:
     return path.count(side) >= told.count
 
 
+def _has_so_many(told: Statement, path: Path, _side: int) -> bool:
+    """The third of the match, or of a side."""
+    return len(path) >= told.count
+
+
 def _stands(told: Statement, path: Path, side: int) -> bool:
     """The pair is reached; with a side, by a goal of that side that is told first ("made it 2-1")."""
     if told.pair is None:
@@ -211,6 +236,6 @@ def _is_no_lead(_told: Statement, _path: Path, _side: int) -> bool:
 _TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
     "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "ahead again": _goes_ahead_again, "doubled": _doubles, "extended": _extends,
     "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "lone goal": _scores, "came back": _comes_back,
-    "scored": _scores, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
+    "scored": _scores, "nth": _has_so_many, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
     "behind": _trails, "stood": _stood,
 }  # fmt: skip

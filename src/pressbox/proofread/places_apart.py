@@ -5,14 +5,14 @@ Silent when: one of the two places is not told, or told twice and differently, o
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.numbers import number
 from pressbox.proofread.check import Check
-from pressbox.proofread.standing import places_stated
+from pressbox.proofread.standing import Stated, places_stated
 
 _ID = "places-apart"
 _APART = re.compile(
@@ -38,24 +38,31 @@ def find(case: Case) -> Iterator[Finding]:
         ]  # fmt: skip
         for other in teams:
             found = _APART.search(text[: other.span.start], sentence.span.start)  # right before the other's name
-            before = [one for one in teams if found and one.span.end <= found.start()]
-            if found is None or not before or sentence.quotes(found.start()):
+            if found is None or sentence.quotes(found.start()):
                 continue
-            one = before[-1]
-            if one.best == other.best or one.best not in places or other.best not in places:
+            before = [one for one in teams if one.span.end <= found.start()]
+            one = _told_beside(places, found.start()) or (before[-1].best if before else None)
+            if one is None or one == other.best or one not in places or other.best not in places:
                 continue
-            if _DOUBT.search(text, one.span.end, found.start()):
+            start = places[one].span.end if _told_beside(places, found.start()) else before[-1].span.end
+            if _DOUBT.search(text, start, found.start()):
                 continue
-            mine, theirs = places[str(one.best)], places[str(other.best)]
+            mine, theirs = places[one], places[str(other.best)]
             away = number(found["n"].lower()) or 1
             stated = theirs.value - mine.value if found["how"].lower() in _HIGHER else mine.value - theirs.value
             if stated != away:
                 span = Span(found.start("n"), found.end("how"))
                 yield Finding(
                     check=_ID, severity=Severity.WARNING,
-                    message=f"“{span.of(text)}”, but {one.best} are told in place {mine.value} and {other.best} in place {theirs.value}.",
+                    message=f"“{span.of(text)}”, but {one} are told in place {mine.value} and {other.best} in place {theirs.value}.",
                     evidence=tuple(dict.fromkeys((span, mine.span, theirs.span))),
                 )  # fmt: skip
+
+
+def _told_beside(places: Mapping[str, Stated], at: int) -> str | None:
+    """ "They drop to fifth, one place below Fulham": whose place is told right before the words, whatever they are called there."""
+    near = [team for team, told in places.items() if 0 <= at - told.span.end <= len(", ")]
+    return near[0] if len(near) == 1 else None
 
 
 CHECK = Check(_ID, Severity.WARNING, find)

@@ -67,3 +67,32 @@ def points_beside(case: Case) -> Iterator[Beside]:
                 sentence.part(*before.span("own")),
                 Span(team.span.end + behind.start("theirs"), team.span.end + behind.end("theirs")),
             )  # fmt: skip
+    yield from _in_one_clause(case)
+
+
+_GAP = r"(?P<words>(?P<gap>[a-z]+|\d{1,2}) points? (?:clear|ahead|above|better off|behind|adrift|below|off|short|shy))"
+# "two points behind Oakfield, 36 to 34", "seven points clear of the drop zone on 38, with 18th-placed Mere on 31"
+_CLAUSE = (
+    re.compile(rf"\b{_GAP}(?: of)? [^.;,\d]{{1,40}}, (?:by )?(?P<own>\d{{1,3}}) (?:points )?to (?P<theirs>\d{{1,3}})(?![\d-])", re.I),
+    re.compile(
+        rf"\b{_GAP}(?: of)? [^.;,\d]{{1,40}} on (?P<own>\d{{1,3}})(?: points)?,? (?:with|while) (?:the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)|[a-z]+)-placed )?[A-Z][^.;,\d]{{1,30}} "
+        r"(?:(?:are|stay|remain|sit) )?on (?P<theirs>\d{1,3})(?=[.,;)]|$| (?:points|after|from|and|but)\b)"
+    ),
+)  # fmt: skip
+_OTHER = re.compile(r"\b(?:were|was|had been|could|would|if|before|goals?|last season|minutes?|won|beat|lost)\b", re.I)
+
+
+def _in_one_clause(case: Case) -> Iterator[Beside]:
+    text = case.document.text
+    for sentence in case.document.sentences:
+        words = sentence.span.of(text)
+        if sentence.genre not in TELLING or "point" not in words:
+            continue
+        for found in (one for wording in _CLAUSE for one in wording.finditer(words)):
+            gap, own, theirs = number(found["gap"].lower()), int(found["own"]), int(found["theirs"])
+            if gap is None or _OTHER.search(found[0]) or sentence.quotes(sentence.span.start + found.start()):
+                continue
+            yield Beside(
+                own, theirs, gap if own >= theirs else -gap, sentence.part(*found.span("words")), sentence.part(*found.span("gap")),
+                sentence.part(*found.span("own")), sentence.part(*found.span("theirs")),
+            )  # fmt: skip

@@ -83,7 +83,13 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
         and not _ENDED & case.document.sentences[one.sentence].words
     ):
         return True  # "it was one-nil to Leeds soon after, when Hale headed in"
+    if _RESULT_IS.search(text[max(0, one.span.start - 20) : one.span.start]):
+        return False
     return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
+
+
+# "Result:- Stallingham, 3; West Derwent, 2."
+_RESULT_IS = re.compile(r"\b(?:(?:final )?result|final|final score|full[- ]time|at full time)\s?[:.–—-]{1,3}\s?$", re.I)
 
 
 # "fought back to take the points, winning 3-1": a clause that ends the sentence, of the whole match.

@@ -57,7 +57,8 @@ _STILL = re.compile(
     r"|^,? (?:too, |also |still )*(?:have|has) (?:yet|still) to (?P<yet>lose|win|taste defeat|be beaten|suffer defeat)\b"
     r"|^,? (?:have|has) (?:still )?not (?:yet |been )?(?P<not>lost|won|beaten)\b"
     r"|^['’]s? (?:(?:\w+) (?:straight|successive|consecutive)|perfect|100 per cent|100%) (?P<run>win|victory|defeat|loss|draw|start continue[sd]|record continue[sd])\b"
-    r"|^['’]s? (?:\w+) (?P<row>win|victory|defeat|loss|draw) (?:in a row|on the (?:trot|bounce|spin)|in succession|running)\b", re.I
+    r"|^['’]s? (?:\w+) (?P<row>win|victory|defeat|loss|draw) (?:in a row|on the (?:trot|bounce|spin)|in succession|running)\b"
+    r"|^,? (?:who )?(?:have|has)(?: now)? (?:gone|played) \w+ (?:(?:straight|successive|consecutive) )?(?:games|matches|outings|fixtures) (?P<gone>without (?:a |tasting |suffering )*(?:defeat|loss|losing|win|winning|victory))\b", re.I
 )  # fmt: skip
 _ENDS = {
     "unbeaten": "won drew", "undefeated": "won drew", "without a defeat": "won drew", "winless": "lost drew", "without a win": "lost drew",
@@ -96,11 +97,21 @@ def _said_of_a_name(case: Case) -> Iterator[Finding]:
                 if found is None or ended is None or sentence.quotes(team.span.start):
                     continue
                 run = _OF_A_RUN.get((found["run"] or found["row"] or "").lower())
-                may = run or _ENDS.get((found["what"] or found["yet"] or found["not"] or "").lower(), ended)
+                may = run or _may_have(
+                    (found["what"] or found["yet"] or found["not"] or found["gone"] or "").lower(), ended
+                )
                 around = (text[max(0, start - _BEFORE_IT) : start], text[end + found.end() :][:_BEHIND_IT])
                 if ended in may.split() or any(map(_ELSEWHERE.search, around if run else around[1:])):
                     continue
                 yield _denied_by(case, story, sentence.part(start, end + found.end()), ended)
+
+
+def _may_have(said: str, ended: str) -> str:
+    """How a match may have ended of a side of which this is said after it."""
+    lack = said.removeprefix("without ").split()[-1:] if said.startswith("without") else []
+    if lack:
+        return "won drew" if lack[0] in ("defeat", "loss", "losing") else "lost drew"
+    return _ENDS.get(said, ended)
 
 
 def _denied_by(case: Case, story: Story, span: Span, ended: str) -> Finding:
@@ -120,7 +131,9 @@ _WORDS = ("win", "wins", "victory", "victories", "defeat", "defeats", "loss", "l
 _IN_A_ROW = re.compile(
     r"^ (?:\w+ly |then |duly )?(?!had|have|has|looking|hoping|go|close|bid)[a-z]+ to (?:a |an |their |its |the |another |yet another )?\w+ (?:straight|successive|consecutive)"
     r" (?P<run>win|victory|defeat|loss|draw)\b"
-    r"|^(?:,? who (?:have|has)(?: now)?| (?:have|has) now) (?P<verb>won|lost|drawn) \w+(?: games| matches)? (?:in a row|on the (?:bounce|trot|spin)|in succession)\b",
+    r"|^(?:,? who (?:have|has)(?: now)?| (?:have|has) now) (?P<verb>won|lost|drawn) \w+(?: games| matches)? (?:in a row|on the (?:bounce|trot|spin)|in succession)\b"
+    r"|^ (?:have|has) (?P<row>won|lost|drawn) \w+(?: games| matches)? (?:in a row|on the (?:bounce|trot|spin)|in succession)(?=[.,;]|$| and (?:are|is|sit|lie|remain|stay))"
+    r"|^ (?:have|has)(?: now)? (?P<last>won|lost|drawn) (?:all (?:of )?|each of )?(?:their|its) (?:last|past) \w+ (?:games|matches|outings|fixtures)(?=[.,;]|$| and\b| but\b)",
     re.I,
 )  # fmt: skip
 _DID = {"won": "won", "lost": "lost", "drawn": "drew"}
@@ -131,7 +144,9 @@ def _in_a_row(text: str) -> tuple[int, str] | None:
     found = _IN_A_ROW.match(text)
     if found is None:
         return None
-    return found.end(), _OF_A_RUN[found["run"].lower()] if found["run"] else _DID[found["verb"].lower()]
+    return found.end(), _OF_A_RUN[found["run"].lower()] if found["run"] else _DID[
+        (found["verb"] or found["last"] or found["row"]).lower()
+    ]
 
 
 def _ended(case: Case, story: Story, team: str) -> str | None:

@@ -17,6 +17,7 @@ from pressbox.phrases.en.other_figures import counts_shots, is_a_season, is_of_b
 from pressbox.proofread.doubts import given_to, is_a_keeper, without_idioms
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
+from pressbox.proofread.team_of_words import THEY, team_of
 from pressbox.proofread.tellings import is_exact
 
 _WORDS = (
@@ -156,15 +157,15 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 or (kind == "opener" and _OPENS_A_CUP.search(text[max(0, found.start() - 24) : found.end()]))
             ):
                 continue
-            team = _team_before(case, story, sentence, span)
-            levels = team is not None and bool(_THEY.match(text[team.span.end - sentence.span.start : found.start()]))
+            team = team_of(case, story, sentence, span)
+            levels = team is not None and bool(THEY.match(text[team.span.end - sentence.span.start : found.start()]))
             man = (
                 _through(case, sentence, span)
                 if levels
                 else _owner(case, sentence, span) or _by_effect(case, sentence, kind, span)
             )
             name = man.best if man else None
-            side, by = _side(case, story, name), man.span if man else None
+            side, by = side_of(case, story, name), man.span if man else None
             if man is not None and team is not None and side is None and levels:
                 side, by = story.teams.index(team.best), team.span  # "Leeds levelled through Hale"
             if man is None:
@@ -176,13 +177,9 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(
                 kind, span, sentence.index, side=side, person=name, by=by,
-                minute=time.time.lo if time else None, when=narrow.span if narrow else None,
+                count=int(not found[0].lower().startswith("pull")), minute=time.time.lo if time else None, when=narrow.span if narrow else None,
                 window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
-
-
-# "before Leeds equalised", "the hosts immediately pulled one back": the side is the subject.
-_THEY = re.compile(r" ?(?:(?:\w+ly|soon|then|at once) )?$")
 
 
 def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
@@ -464,29 +461,7 @@ def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -
     return man if lowers & {"'s", "’s", "'", "’"} or lowers & STRUCK or not between else None
 
 
-def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:
-    """The team named right before: "Norwich equalised", "the hosts soon levelled", "Palace's opener"."""
-    before = [
-        one for one in case.cast.by_sentence.get(sentence.index, ())
-        if one.kind is Kind.TEAM and one.best in story.teams and one.span.end <= span.start
-    ]  # fmt: skip
-    near = case.document.text[before[-1].span.end : span.start] if before else ""
-    if not before or (len(near) > 12 and not _THEY.fullmatch(near)):
-        return None
-    if near.split()[:1] == ["with"]:
-        return None  # "Leeds stun Fulham with equaliser in stoppage time"
-    opposed = before[-1].first and sentence.tokens[before[-1].first - 1].lower in (
-        "against",
-        "at",
-        "past",
-        "over",
-        "for",
-    )
-    # "They equalised": who they are is the reader's own reading.
-    return None if opposed or before[-1].form is Form.PRONOUN else before[-1]
-
-
-def _side(case: Case, story: Story, man: str | None) -> int | None:
+def side_of(case: Case, story: Story, man: str | None) -> int | None:
     """The side the man scores for, when the report leaves no doubt of it."""
     person = case.cast.person_named.get(man or "")
     if person is None or person.team not in story.teams:

@@ -110,7 +110,10 @@ def _where_else(story: Story, person: str, team: str | None, here: int) -> Itera
 
 def _against_the_rest(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
     """A sentence that gives a man's goal to one side, when another sentence and the story as a whole give it to the other."""
-    told = [*sides_told(case, story), *sides_of_goals(case, story, _LIKELY), *sides_meant(case, story, _LIKELY_MEANT)]
+    told = [
+        *sides_told(case, story), *sides_of_goals(case, story, _LIKELY, by_ground=story.home is not None),
+        *sides_meant(case, story, _LIKELY_MEANT),
+    ]  # fmt: skip
     for one in told:
         rival = _other(story, one.team)
         if one.person in own or {goal.team for goal in story.goals if goal.scorer == one.person} != {rival}:

@@ -105,6 +105,7 @@ def _read_sides(case: Case, story: Story) -> Iterator[SideTold]:
         ]
         yield from _attributes(sentence, people, teams)
         yield from _firsts(sentence, references, people, teams)
+        yield from _had_sent_off(sentence, people, teams)
         if at in goals and not _has_scoreline(sentence, teams):
             yield from _deeds(sentence, goals[at], people, teams)
 
@@ -213,6 +214,37 @@ def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence
                 yield _told(man, team, sentence, "of")
 
 
+def _had_sent_off(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
+    """ "Leeds had Hale sent off", "Leeds lost Hale to a red card", "Leeds brought on Hale for Lind"."""
+    lowers = sentence.lowers
+    for team in teams:
+        if _OPPOSED & set(lowers[max(0, team.first - 2) : team.first]):
+            continue
+        at = team.last + (lowers[team.last : team.last + 1] in (["then"], ["later"], ["also"], ["who"]))
+        for verb in (1, 2):
+            man = next((one for one in people if at + verb <= one.first <= at + verb + _CALLED), None)
+            if man is None or {",", "and", "'s", "’s"} & set(lowers[at + verb : man.first]):
+                continue
+            said, behind = lowers[at : at + verb], lowers[man.last : man.last + 4]
+            sent = said == ["had"] and (behind[:2] == ["sent", "off"] or behind[:1] in (["dismissed"], ["red-carded"]))
+            lost = (
+                said == ["lost"]
+                and behind[:2] == ["to", "a"]
+                and not _CARDS.isdisjoint(lowers[man.last : man.last + 6])
+            )
+            on = said in (["brought", "on"], ["introduced"], ["replaced"])
+            if sent or lost or on:
+                yield _told(man, team, sentence, "had")
+            other = next((one for one in people if on and behind[:1] == ["for"] and one.first == man.last + 1), None)
+            if other is not None:
+                yield _told(other, team, sentence, "had")
+
+
+_OPPOSED = frozenset("against of for from former as".split())
+_CALLED = 2  # words before his name: "had captain Hale sent off"
+_CARDS = frozenset("red card straight second yellow booking".split())
+
+
 def _firsts(
     sentence: Sentence, references: Sequence[Reference], people: Sequence[Reference], teams: Sequence[Reference]
 ) -> Iterator[SideTold]:
@@ -293,6 +325,8 @@ def _through(
 
 
 _CLOSE = 14  # words
+_SCORING = frozenset("scoring heading netting firing tapping slotting converting nodding volleying sweeping".split())
+_ANOTHER_SUBJECT = frozenset("that which who whose".split())
 _LEVELLED = frozenset("scoring equalised levelled equalized".split())
 
 
@@ -315,6 +349,7 @@ def _deed(
     lowers: list[str], man: Reference, team: Reference, between: list[str], before: list[str], behind: list[str]
 ) -> str | None:
     """How the words tie the man's goal to the team; None when they do not."""
+    behind_man = lowers[man.last : man.last + 1]
     if man.last <= team.first:
         if before[-1:] and before[-1] in _GAVE and _AHEAD & set(behind) and len(between) <= 8:
             return "put"  # "Hale put Leeds ahead"
@@ -340,8 +375,11 @@ def _deed(
         if behind[:1] in (["'s"], ["'"], ["’s"]) and _GOAL_NOUNS & set(behind[1:4]) and len(between) <= 6:
             return "team's goal"  # "Hale scored Leeds' second"
         return None
-    if "when" in between and (_AHEAD | {"scoring", "equalised", "levelled"}) & set(between):
-        return "when"  # "Leeds went ahead when Hale"
+    until_when = between[: between.index("when")] if "when" in between else []
+    if (_AHEAD | _LEVELLED) & set(until_when) and not _ANOTHER_SUBJECT & set(until_when):
+        return "when"  # "Leeds went ahead when Hale", not "Leeds won a game that looked lost when Hale"
+    if between[-1:] == ["with"] and _AHEAD & set(between) and behind_man[:1] and behind_man[0] in _SCORING:
+        return "with"  # "Leeds took the lead, with Hale scoring"
     return "through" if between[-1:] == ["through"] else None
 
 

@@ -149,7 +149,7 @@ def _counted(sentence: Sentence, man: Reference, next_man: int | None) -> int:
     for at, word in enumerate(lowers[:12]):
         if word in _SCORED and at + 1 < len(lowers) and lowers[at + 1] in _TIMES:
             said = lowers[at + 1]
-            if said in ("twice", "thrice") or lowers[at + 2 : at + 3] == ["times"]:
+            if said in ("twice", "thrice") or lowers[at + 2 : at + 3] in (["times"], ["goals"]):
                 rest = lowers[at + 2 : at + 6]
                 return 1 if {"this", "last", "season", "career", "for"} & set(rest) else _TIMES[said]
     return 1

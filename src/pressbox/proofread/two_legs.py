@@ -56,6 +56,7 @@ def find(case: Case) -> Iterator[Finding]:
         away = _away_goals(case, here)
         pairs = {tuple(sorted(pair)) for pair, _ in legs}
         if len(pairs) != 1:
+            yield from _first_leg_twice(case, final.pair, legs, totals)
             legs = []
         for total, span in totals if legs else ():
             if not _adds_up(final.pair, legs[0][0], total):
@@ -75,6 +76,21 @@ def find(case: Case) -> Iterator[Finding]:
                     check=_ID, severity=Severity.ERROR, evidence=(span, legs[0][1], final.span),
                     message=f"{written(legs[0][0])} in the first leg and {written(final.pair)} in this {why}: away goals decide nothing.",
                 )  # fmt: skip
+
+
+def _first_leg_twice(case: Case, leg: Pair, legs: Sequence[Told], totals: Sequence[Told]) -> Iterator[Finding]:
+    """ "Leading 3-1 from the first leg ... The first leg had finished 2-1": the one that does not make the aggregate is wrong."""
+    if len({tuple(sorted(pair)) for pair, _ in legs}) != 2:
+        return
+    fits = [one for one in legs if any(_adds_up(leg, one[0], total) for total, _ in totals)]
+    right = fits[0] if len({tuple(sorted(pair)) for pair, _ in fits}) == 1 else legs[0]
+    wrong = next(one for one in reversed(legs) if sorted(one[0]) != sorted(right[0]))
+    turned = right[0] if (right[0][0] > right[0][1]) == (wrong[0][0] > wrong[0][1]) else right[0][::-1]
+    yield Finding(
+        check=_ID, severity=Severity.WARNING, evidence=(wrong[1], right[1]),
+        message=f"The first leg ended {written(wrong[0])} here and {written(right[0])} there.",
+        correction=score_mended(case.document.text, wrong[1], wrong[0], turned) if fits else None,
+    )  # fmt: skip
 
 
 def _adds_up(leg: tuple[int, int], first: tuple[int, int], total: tuple[int, int]) -> bool:

@@ -16,7 +16,9 @@ from pressbox.proofread.of_this_match import sentences_of
 
 _GOT = r"(?:secur|seal|earn|clinch|snatch|salvag|grab|claim|complet|wrapp?|bagg?|net)(?:e[ds]|ing|s|e|ed up|ing up)?|won|win|winning|took|taking|stole"
 _GAVE = r"(?:g(?:a|i)ve|giving|hand(?:ed|ing)?|earn(?:ed|ing)?|secur(?:ed|ing|e)|won|win|winning|seal(?:ed|ing)?|snatch(?:ed|ing)?|grab(?:bed|bing)?)"
-_PRIZE = r"(?:victory|win|triumph|(?:all )?three (?:[\w-]+ )?points|maximum points|bragging rights|the spoils)"
+_PRIZE = (
+    r"(?:victory|win|triumph|(?:all )?three (?:[\w-]+ )?points|maximum points|bragging rights|(?<!share of )the spoils)"
+)
 _WORDS = r"(?:[\w’'-]+,? ){0,4}"
 # T stands where the team's name is; "|" parts what stands before it from what stands behind.
 _BEFORE = re.compile(rf"\b(?:{_GOT}) (?:the win and |the points and )?(?:the )?$", re.I)
@@ -25,6 +27,14 @@ _GIVEN = re.compile(rf"\b{_GAVE} (?:the )?$", re.I)
 _PRIZE_BEHIND = re.compile(
     rf"^ (?:a|an|the|their|all|another|only their|just their) {_WORDS}{_PRIZE}\b|^ (?:all )?three points\b", re.I
 )
+# "It was Leeds' first win in five games", "It was a third successive victory for Leeds"
+_IT_WAS = re.compile(r"\b(?:it|this|that) (?:was|is|proved|marked)(?: also| just| only)? (?:the )?$", re.I)
+_IT_WAS_FOR = re.compile(
+    r"\b(?:it|this|that) (?:was|is|proved|marked)(?: also| just| only)? (?:yet )?an?(?:other)? (?:[\w-]+ ){0,5}(?P<how>win|victory|triumph|defeat|loss)(?: in a row)? for (?:the )?$", re.I
+)  # fmt: skip
+_OWN_NTH = re.compile(
+    r"^['’]s? (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|biggest|only|maiden|latest) (?:(?!straight|successive|consecutive)[\w-]+ ){0,3}?(?P<how>win|victory|triumph|defeat|loss)\b", re.I
+)  # fmt: skip
 _FOR = re.compile(rf"\b(?:{_GOT}) {_WORDS}{_PRIZE} for (?:the )?$", re.I)
 _ITSELF = re.compile(
     rf"^ (?:finally |duly |eventually |then |also |deservedly )?(?:(?:{_GOT}) (?:a|an|the|their|all|another|only|three) {_WORDS}{_PRIZE}"
@@ -84,6 +94,37 @@ def sides_that_won(case: Case, story: Story) -> Iterator[Won]:
                     yield Won(one.best or "", one.span, words, unbeaten)
 
 
+# "earned a late point", "the spoils were shared": nobody won.
+_DREW = re.compile(
+    r"\b(?:(?:earn|rescu|salvag|snatch|secur|grab|clinch|wrapp?|st[eo]l|took|take|taking|settl)(?:e?[ds]?|ing|s|es|ed up|ing up)?(?: for)? (?:(?:[A-Z][\w'’-]+|them|the \w+|his side|his team|their side) ){0,2}"
+    r"(?:a|the|their) (?:(?!bonus|match|set|break|low|focal|starting|high|vital three)[\w-]+ ){0,2}?(?:draw|stalemate|point(?! (?:clear|ahead|behind|above|below|from safety|off|adrift|more|apart|better|when they))|share of the (?:points|spoils))"
+    r"|(?:points|spoils) (?:were|are) shared|shar(?:ed|ing|e) the (?:points|spoils)|honours (?:ended |were |finished |finishing )?even"
+    r"|(?:had|have|has|having) to (?:settle for|be content with|make do with) a (?:share of the (?:points|spoils)|point|draw)"
+    r"|(?:end|finish)(?:ed|s|ing) (?:all square|in an? (?:[\w-]+ ){0,2}(?:draw|stalemate))|play(?:ed|ing|s)? out an? (?:[\w-]+ ){0,2}(?:draw|stalemate))\b"
+)  # fmt: skip
+_NO_DRAW = re.compile(
+    r"\b(?:but|until|only|before|heading|course|way|set|towards?|instead|rather|penalt\w+|shoot-?out|legs?|first half|half-?time|break|interval|game|games|matches|week|month|season"
+    r"|looking|content|happy|enough|turn\w*|chance|within|had been|would have|been|table|hold|held|ninety|90|extra|replay|final|would-be)\b", re.I
+)  # fmt: skip
+
+
+def drawn_in_words(case: Case, story: Story) -> Iterator[Span]:
+    """Words of the match of a story that say that nobody won it."""
+    text = case.document.text
+    for at in sorted(sentences_of(case, story)):
+        sentence = case.document.sentences[at]
+        if sentence.genre not in TELLING or sentence.quoted:
+            continue
+        words = sentence.span.of(text)
+        for found in _DREW.finditer(words):
+            before, behind = words[max(0, found.start() - _NEAR) : found.start()], words[found.end() :][:_NEAR]
+            near = {word.strip(".,;:").lower() for word in f"{before} {behind}".split()}
+            if re.search(r"\b(?:from|of|for|to) $", before) and found[0].split()[0].endswith("ing"):
+                continue  # "seconds away from securing a point"
+            if not near & _DOUBT and not _NO_DRAW.search(f"{before} {behind}") and not _THEN.search(behind):
+                yield sentence.part(*found.span())
+
+
 _LOSS = r"(?:defeat|loss|reverse|beating|hiding|thrashing)"
 _SLUMPED = re.compile(
     rf"^ (?:\w+ly |then |duly )?(?:slump|slipp?|sank|sink|crash|fell|fall|succumb|stumbl|slid|tumbl|went down)\w* to (?:a|an|their|its|another|yet another|only their|just their) {_WORDS}{_LOSS}\b"
@@ -131,11 +172,18 @@ def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
                 yield Won(one.best or "", one.span, Span(start - len(before) + sunk.start(), end), unbeaten=False)
             elif found := _SLUMPED.match(behind):
                 yield Won(one.best or "", one.span, Span(start, end + found.end()), unbeaten=False)
-            elif first and last:
+            elif (first and last) or (
+                (first := _IT_WAS.search(before)) and (last := _OWN_NTH.match(behind)) and last["how"].lower() in _LOST
+            ):
                 words = Span(start - len(before) + first.start(), end + last.end())
                 yield Won(one.best or "", one.span, words, unbeaten=False)
-            elif first := _INFLICTED.search(before):
+            elif ((first := _IT_WAS_FOR.search(before)) and first["how"].lower() in _LOST) or (
+                first := _INFLICTED.search(before)
+            ):
                 yield Won(one.best or "", one.span, Span(start - len(before) + first.start(), end), unbeaten=False)
+
+
+_LOST = ("defeat", "loss")
 
 
 def _ends_well(behind: str) -> bool:
@@ -155,6 +203,10 @@ def _said_of(sentence: Sentence, text: str, team: Reference) -> tuple[Span, bool
     for head, tail in ((_BEFORE, _OWN_PRIZE), (_GIVEN, _PRIZE_BEHIND), (_LIFTS, _UP), (_SENT, _WITH_PRIZE)):
         if (first := head.search(before)) and (last := tail.match(behind)) and not _DOUBT & _words(last[0]):
             return Span(start - len(before) + first.start(), end + last.end()), False
+    if (first := _IT_WAS.search(before)) and (last := _OWN_NTH.match(behind)) and last["how"].lower() not in _LOST:
+        return Span(start - len(before) + first.start(), end + last.end()), False
+    if (first := _IT_WAS_FOR.search(before)) and first["how"].lower() not in _LOST:
+        return Span(start - len(before) + first.start(), end), False
     if first := _FOR.search(before):
         return Span(start - len(before) + first.start(), end), False
     for tail in (_ITSELF, _WINNER_OF):

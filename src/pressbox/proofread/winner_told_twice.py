@@ -13,8 +13,9 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
-from pressbox.proofread.winner_in_words import OF_POINTS, sides_that_lost, sides_that_won
+from pressbox.proofread.winner_in_words import OF_POINTS, drawn_in_words, sides_that_lost, sides_that_won
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -66,6 +67,15 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
             severity=Severity.NOTE,
             message=f"“{words}”: by the {written(final.pair)} {said.team} did not {did}.",
             evidence=(said.span, said.words, *(one.span for one in results), *(team.span for team in teams)),
+        )
+        return
+
+    for drawn in drawn_in_words(case, story) if final.pair[0] != final.pair[1] and is_alone(case, story) else ():
+        yield Finding(
+            check="winner-told-twice",
+            severity=Severity.NOTE,
+            message=f"“{' '.join(drawn.of(case.document.text).split())}”, of a match that ended {written(final.pair)}.",
+            evidence=(drawn, *([final.span] if final.span else [])),
         )
         return
 
