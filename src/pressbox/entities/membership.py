@@ -90,8 +90,8 @@ def _weigh_sentence(
     _weigh_owners(sentence, references, ties)
     of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
     outright = told_outright(sentence, references, before)
-    for man, team, weight in outright:
-        ties.outright[0, man.first, team.sentence - sentence.index, team.first] = weight > 0
+    at = sentence.index
+    ties.outright.update({(0, man.first, team.sentence - at, team.first): odds > 0 for man, team, odds in outright})
     _weigh_learned(sentence, before, of_teams, ties)
     _weigh_pairs(of_men, ties)
     for left, right in (*itertools.pairwise(references), *_described(references)):
@@ -103,8 +103,7 @@ def _weigh_sentence(
     _weigh_own_voice(sentence, references, ties)
     _weigh_their_keeper(sentence, references, ties)
     for man, team, weight in outright:
-        whoever = ties.meant.get((team.sentence - sentence.index, team.first))
-        tell_side(ties.own, ties.same, man, team, whoever, weight)
+        tell_side(ties.own, ties.same, man, team, ties.meant.get((team.sentence - at, team.first)), weight)
     for one, other, together in fared_then(sentence, references, men[0], men[1]) if men else ():
         (ties.same if together else ties.against).append((one.best or "", other.best or "", _ANSWERED))
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
@@ -397,8 +396,6 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
 
 def _of_the_winners(met: str, said: Sequence[str]) -> float:
     """ "Marlow won through Hale", "took a point at Marlow thanks to Hale": there Marlow is whom he scored against."""
-    if "who" in said[:2]:
-        return _SCORED_THROUGH  # "could not live with Marlow, who scored through Hale"
     if met == "by":
         return -_SCORED_THROUGH if "despite" in said else 0.0
     return -_SCORED_THROUGH if met in _MET_BY else _SCORED_THROUGH
