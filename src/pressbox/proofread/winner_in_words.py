@@ -108,10 +108,13 @@ _NO_DRAW = re.compile(
 )  # fmt: skip
 
 
+_LEAD = 4  # sentences with which a report says how it ended; further on a point may be of any match
+
+
 def drawn_in_words(case: Case, story: Story) -> Iterator[Span]:
     """Words of the match of a story that say that nobody won it."""
     text = case.document.text
-    for at in sorted(sentences_of(case, story)):
+    for at in sorted(sentences_of(case, story))[:_LEAD]:
         sentence = case.document.sentences[at]
         if sentence.genre not in TELLING or sentence.quoted:
             continue
