@@ -95,6 +95,13 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         two = [r for r in scene.teams if at < r.first < end]
         if word == "neither" and len(two) == 2 and two[0].best != two[1].best:
             subject, other = two
+        two_met = [r for r in scene.teams if r.first >= end and r.form is Form.NAME]
+        if (
+            subject is None
+            and len(two_met) == 2
+            and not _CAME_TO.isdisjoint(tokens[two_met[0].last : two_met[1].first])
+        ):
+            subject, other = two_met  # "neither side could find a goal when A visited B"
         guests = next((r for r in scene.teams if r.first >= end), None)
         if guests and (place := scene.where(guests)):
             subject, other = place, guests  # "there were no goals at A, where B earned a point"
@@ -416,6 +423,7 @@ def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
 
 
+_CAME_TO = frozenset("visited visit hosted entertained met faced travelled went journeyed welcomed against and".split())
 _PLAYED_OUT = frozenset("fought played battled ground shared served finished ended settle parted slugged".split())
 
 

@@ -66,6 +66,7 @@ LOST = (
     f"{_BE} * second best to B",
     "(left|return|returned|came home|came away|came back|went home) (from )?(the )?B (with nothing|empty-handed|pointless|with no points)",
     "(had|have|has) no answer to B",
+    "(cost|costs|costing|denied|denying|robbed|robbing) A (of )?a (\\w+ )?point * (at|against|to|by) B",
     "(bad|poor|miserable|sorry|forgettable|chastening|long|sad) (day|night|afternoon|evening) for A (at|against) B",
     f"(find|finds|found) * B (far |much |altogether |rather |just )?{_TOO}( for them| to handle)?",
     "(pay|pays|paid) (the|a heavy|a) (penalty|price) * (at|against) B",
@@ -79,6 +80,7 @@ LOST = (
 # It ended level; read only with level figures.
 DREW = (
     "(points|spoils|honours) (were|was) (shared|divided|even|halved) * (when|as) A (\\w+ ){1,3}?B",
+    "(cost|costs|costing|denied|denying|robbed|robbing) A (of )?(a |the )?(\\w+ )?(win|victory|two points) * (at|against|by) B",
     "A and B (cancelled|cancel) (each other|one another) out",
     "A and B (could|can) not be (separated|parted|split)",
     "A and B (were inseparable|had to be content|finished all square|ended all square|shared|divided|parted|halved) *",
@@ -89,7 +91,9 @@ DREW = (
 )
 
 # Of these the ones that need no figures to be of a match.
-DREW_IN_WORDS = tuple(one for one in DREW if any(word in one for word in ("points", "cancel", "separated", "draw")))
+DREW_IN_WORDS = tuple(
+    one for one in DREW if any(word in one for word in ("points", "cancel", "separated", "draw", "cost"))
+)
 
 # What a side lost by a draw, told without figures: "dropped two points at B".
 DROPS = frozenset("drop drops dropped dropping".split())
