@@ -11,6 +11,8 @@ from enum import Enum
 class Fortune(Enum):
     """How it stood for a side before the goal."""
 
+    REWARDED = "rewarded"
+    BESET = "beset"
     LOSING = "losing"
     WINNING = "winning"
     BEHIND = "behind"
@@ -25,6 +27,18 @@ _WON = r"(?:win|winning|won|wins|victory|victors|triumph|points|spoils|bag|cruis
 _ABOUT = r"(?:set|certain|sure|likely|like|destined|bound|poised|ready|heading|headed|course|track|way|going|about|good for|safe|home)"
 _NOT = r"(?:not|n't|n’t|failed to|unable to|never)"
 _TOLD: dict[Fortune, re.Pattern[str]] = {
+    Fortune.REWARDED: re.compile(
+        r"\b(?:patience|persistence|perseverance|gamble|substitutions?|changes?|hard work|endeavours?|efforts|enterprise|bravery|pressure|approach) "
+        r"(?:was |were |had been |had )?(?:finally |eventually |soon |duly |immediately )?(?:paid off|pays off|paying off|rewarded|worked|told|reaped)"
+        r"|\b(?:joy|happiness|delight) was complete\b"
+    ),
+    Fortune.BESET: re.compile(
+        r"\b(?:nervous|anxious|jittery|shaky|ragged|hanging on|living dangerously|on the ropes|rocking|reeling|pinned|penned|hemmed|outplayed|overrun)\b"
+        r"|\bunder (?:\w+ ){0,2}(?:pressure|siege|the cosh|attack)\b|\b(?:soaked up|soaking up|absorbed|withstood|weathered|survived|rode out|endured)\b"
+        r"|\b(?:fell silent|fans silent|misery|misfortune|problems|woes) ?(?:was|were)? ?(?:complete|deepened|mounted|silenced)?\b|\bgot worse\b|\bwent from bad to worse\b"
+        r"|\b(?:players|bench|captain|manager|coach|boss|men|fans|supporters) (?:\w+ )?(?:protested|surrounded|appealed|complained|were furious|were silenced)\b"
+        r"|\b(?:rue|regret|costly|expensive)\b|\bno (?:answer|reply|response|complaints|excuses)\b|\bthemselves to blame\b|\bdo nothing\b|\bpowerless\b|\bexposed\b|\bcracked\b|\bfailure to\b"
+    ),
     Fortune.BEHIND: re.compile(
         r"\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
     ),
@@ -102,6 +116,12 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
     """Whether the goal then was the side's: of the words of how it stood, those that lead over, and those of the goal."""
     turn = not _TURNS.isdisjoint(link)
     words = " ".join(stood)
+    if fortune is Fortune.REWARDED:
+        return True
+    if fortune is Fortune.BESET:
+        if comes_from_the_other_end((*link, *scored)):
+            return True
+        return None if not _BACK.isdisjoint(link) else False
     if fortune is Fortune.LOSING:
         return True if turn else None
     if fortune is Fortune.BEHIND:

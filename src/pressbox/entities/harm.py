@@ -76,7 +76,6 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
                 or _who_let_them_off(lowers, references, team)
                 or _who_gave_them_a_penalty(lowers, references, team)
                 or _whose_goal_they_recovered_from(lowers, references, team)
-                or _who_scored_where_theirs_was_refused(lowers, references, team)
                 or _who_scored_as_they_defended(lowers, references, team)
             )
             if man is not None and man.best != team.owner:
@@ -230,23 +229,6 @@ def _whose_goal_they_recovered_from(
     return man if back and len(told) <= _NEAR and told[-1:] in (["from"], ["after"]) else None
 
 
-def _who_scored_where_theirs_was_refused(
-    lowers: Sequence[str], references: Sequence[Reference], team: Reference
-) -> Reference | None:
-    """ "Millfield had a goal disallowed before Hale opened the scoring": Hale is not of Millfield."""
-    man = _next_man(references, team)
-    if man is None or man.first - team.last > _LONG or ATTACKS.isdisjoint(lowers[man.last : man.last + 3]):
-        return None
-    told = lowers[team.last : man.first]
-    had = (
-        bool({"had", "saw"} & {*told[:3]})
-        and bool(_REFUSED & {*told})
-        and bool({"goal", "effort", "header", "strike", "net"} & {*told})
-    )
-    return man if had and told[-1] in ("before", ",", "and") and not {"but", ".", ";"} & {*told} else None
-
-
-_REFUSED = frozenset("disallowed ruled chalked scrubbed cancelled annulled".split())
 _RECOVERS = all_forms_of("recover rally")
 _COMES = all_forms_of("come fight hit bounce battle claw storm")
 _ITS_GOAL = frozenset("goal opener strike header penalty volley free-kick double brace finish effort".split())

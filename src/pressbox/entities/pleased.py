@@ -41,6 +41,8 @@ def pleased(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tup
 
 
 def _sign(near: Sequence[str], behind: Sequence[str]) -> int:
+    if near[-1:] == ["through"] and not {"chill", "shiver"}.isdisjoint(near):
+        return -1  # "sent a chill through the home fans"
     if near[-3:] == ["in", "front", "of"]:
         return 1  # "scored in front of the travelling fans": his own
     if near[-1:] in (["of"], ["from"]):
