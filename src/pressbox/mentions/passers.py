@@ -7,7 +7,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
 from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_was_stopped
@@ -16,6 +16,7 @@ from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.passes_of_both import passes_of_both
 from pressbox.mentions.passes_outright import told_after, told_before
+from pressbox.phrases.en.dealings import ATTACKS
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset(
@@ -69,6 +70,7 @@ def passers_of(
             continue
         beside = scene_of(document, cast, document.sentences[index], (), ())
         before = index < scene.sentence.index
+        goes_on = not before and _goes_on(document, cast, index)
         for scorer in asked:
             for person in _others(beside, scorer):
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
@@ -77,10 +79,22 @@ def passers_of(
                 opens = before and scorer.first < _OPENS and scorer.form is Form.NAME
                 if opens and told_before(beside.sentence.lowers, beside.people, beside.stance, person):
                     odds = max(odds, _SAID)
+                if goes_on and told_before(beside.sentence.lowers, beside.people, beside.stance, person):
+                    continue  # "Lind sent over a cross. Moss headed in": to Moss, whoever had scored before
                 if not before and scorer is _last_of(likely or asked) and told_after(beside.sentence.lowers, person):
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _goes_on(document: Document, cast: Cast, index: int) -> bool:
+    """Whether the sentence behind goes on with what somebody else did with a ball: "Moss headed in"."""
+    if index + 1 >= len(document.sentences):
+        return False
+    following = document.sentences[index + 1]
+    people = [one for one in cast.by_sentence.get(following.index, ()) if one.kind is Kind.PERSON]
+    opens = people and people[0].first < _OPENS and following.paragraph == document.sentences[index].paragraph
+    return bool(opens) and not ATTACKS.isdisjoint(following.lowers[people[0].last : people[0].last + 3])
 
 
 def led_up_to(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, Reference]]:

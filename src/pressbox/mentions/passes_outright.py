@@ -315,7 +315,9 @@ def told_after(lowers: Sequence[str], person: Reference) -> bool:
 
 
 _CROSSES = all_forms_of("cross centre square")
-_IN = all_forms_of("swing whip float clip curl send fire drill deliver stand")
+_IN = all_forms_of(
+    "swing whip float clip curl send fire drill deliver stand cut pull put hit lift loft roll slide thread slip play"
+)
 _LAST_WORDS = 8
 
 
@@ -328,7 +330,10 @@ def told_before(
         gives = word in _CROSSES or (word in _IN and bool(BALLS & set(lowers[at + 1 : at + 6])))
         if not gives or any(p.first > at for p in people):
             continue
-        if {"but", "only", "over", "wide", "behind", "cleared", "caught", "blocked"} & set(lowers[at:]):
+        behind = lowers[at + 1 + (lowers[at + 1 : at + 2] == ["over"]) :]  # "sent over a cross"
+        if behind[-4:] == ["over", "the", "top", "."]:
+            behind = behind[:-4]  # "lofted a ball over the top"
+        if {"but", "only", "over", "wide", "behind", "cleared", "caught", "blocked"} & set(behind):
             return False
         doer = _doer(lowers, people, stance, at)
         return doer is not None and doer.first == person.first
