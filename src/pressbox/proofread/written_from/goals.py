@@ -80,12 +80,24 @@ def _by_clues(case: Case, one: Paired) -> Iterator[Finding]:
                 continue
             owners = ", ".join(dict.fromkeys(listed(step.goal) for step in clue.steps[:3]))
             words = f" with “{' '.join(clue.span.of(case.document.text).split())}”" if clue.span else " here"
+            plain = clue.span and not his and odds[man] > _CLEAR
+            plain = plain and (len(odds) == 1 or _is_his_time(sentence, mention, man, clue.span))
             yield Finding(
                 check=_ID, evidence=(man.span, *([clue.span] if clue.span else [])),
-                severity=Severity.ERROR if clue.span and not his and len(odds) == 1 and odds[man] > _CLEAR else Severity.NOTE,
+                severity=Severity.ERROR if plain else Severity.NOTE,
                 message=f"{man.best} is told to have scored{words}, but by the record that was {owners}.",
             )  # fmt: skip
             break
+
+
+def _is_his_time(sentence: Sentence, mention: GoalMention, man: Reference, span: Span | None) -> bool:
+    """Whether words are a time that is his goal's and nobody else's: "Hale levelled on 53 and Brandt won it on 86"."""
+    tokens = sentence.tokens
+    told = [
+        (first == man.first, odds > 0)
+        for first, at, odds in mention.when if span and span.start <= tokens[at].start < span.end
+    ]  # fmt: skip
+    return (True, True) in told and (False, True) not in told
 
 
 def _named_twice(case: Case, one: Paired) -> Iterator[Finding]:
