@@ -127,6 +127,15 @@ def tell_side(
         own[man.best][team.best] += weight * team.targets[0][1]
 
 
+def denied_outright(ties: Ties, man: Reference, team: Reference, odds: float, at: int = 0) -> bool:
+    """Whether words told outright say the opposite of log-odds that he is its man: they are believed before learned ones.
+
+    `at` is the sentence from which the ties count theirs.
+    """
+    is_his = ties.outright.get((man.sentence - at, man.first, team.sentence - at, team.first))
+    return is_his is not None and is_his != (odds > 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """Everyone and everything named; `references` in reading order, by sentence in `by_sentence`."""

@@ -94,7 +94,6 @@ _AGAINST_IT = re.compile(
 _HELD_UP = re.compile(
     r"\b(?:not until|had to wait|took them|took until|took it|finally|eventually|at last|deserved|reward|paid off|told)\b"
 )
-_BROKEN = re.compile(r"\b(?:bar|post|crossbar|upright|woodwork)\b")
 _TURNS = frozenset("but until till before only yet though when however".split())
 _BACK = frozenset("but until before yet though however".split())
 _REPLIES = frozenset(

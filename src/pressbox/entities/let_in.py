@@ -36,13 +36,18 @@ _ERRS = frozenset(
 )
 
 
-def let_in(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
-    """Each man with the side that let him in."""
-    lowers = sentence.lowers
-    order = [
+def men_and_sides(references: Sequence[Reference]) -> list[Reference]:
+    """The men of a sentence and the sides that it names, in their order; "they" may be either side."""
+    return [
         one for one in references
         if one.kind is Kind.PERSON or (one.kind is Kind.TEAM and one.form is not Form.PRONOUN)
     ]  # fmt: skip
+
+
+def let_in(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """Each man with the side that let him in."""
+    lowers = sentence.lowers
+    order = men_and_sides(references)
     for at, team in enumerate(order):
         if team.kind is not Kind.TEAM or not (team.best or team.owner):
             continue

@@ -10,7 +10,7 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest, tell_side
+from pressbox.datatypes.cast import THEY, Form, Kind, Reference, denied_outright, strongest, tell_side
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.answers import answers, was_answered
@@ -220,10 +220,9 @@ _PRIOR, _PRIOR_NAMED = 0.1, 0.2  # a team named beside a man is his oftener than
 def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pair], ties: Ties) -> None:
     """Whether people are of the teams that are named near them."""
     for person, team, said in strongest(pairs):
-        here = team.sentence == sentence.index
-        if ties.outright.get((0, person.first, team.sentence - sentence.index, team.first), said > 0) != (said > 0):
-            continue  # words told outright are believed before the learned ones
-        beside = here and team.form in (Form.NAME, Form.NICKNAME)
+        if denied_outright(ties, person, team, said, sentence.index):
+            continue
+        beside = team.sentence == sentence.index and team.form in (Form.NAME, Form.NICKNAME)
         odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - (_PRIOR_NAMED if beside else _PRIOR)))
         odds *= _OF_TEAMS[team.form][team.sentence != sentence.index]
         its = before[0] if before and team.sentence == before[0].index else sentence

@@ -13,6 +13,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.entities.fortunes import Fortune, fortune_of, goes_to
+from pressbox.entities.let_in import men_and_sides
 from pressbox.phrases.en.dealings import ATTACKS
 
 _OPENING = 2
@@ -31,11 +32,7 @@ Pairs = Iterator[tuple[Reference, Reference, bool]]
 def turned(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
     """Each man who scored with a side of his sentence that stood so; whether he is its man."""
     lowers = sentence.lowers
-    order = [
-        one for one in references
-        if one.kind is Kind.PERSON or (one.kind is Kind.TEAM and one.form is not Form.PRONOUN)
-    ]  # fmt: skip
-    for one, other in pairwise(order):
+    for one, other in pairwise(men_and_sides(references)):
         is_his = None
         if _is_side(one) and _is_man(other):
             is_his = _told_before(lowers, one, other)

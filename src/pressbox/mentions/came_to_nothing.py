@@ -98,27 +98,26 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
     """First tokens of those people."""
     for man in people:
         before, behind = lowers[max(0, man.first - _WORDS) : man.first], lowers[man.last : man.last + 2 * _WORDS]
+        said = " ".join(behind)
         if _only_to(lowers, man):
             yield man.first
             continue
-        if _SENT_OFF.match(" ".join(behind)) and not any(
-            phrase.pattern.says not in (None, "none", "seal") for phrase in phrases
-        ):
+        if _SENT_OFF.match(said) and not any(phrase.pattern.says not in (None, "none", "seal") for phrase in phrases):
             yield man.first
             continue
         if behind[:1] == ["who"] or behind[:2] == [",", "who"]:
             continue
-        if (but := _wasted_it(behind, man, phrases)) is not None:
+        if (but := _wasted_it(behind, said, man, phrases)) is not None:
             yield man.first
             yield from (one.first for one in people if one.first == but + 1)  # "he"
             continue
-        if _was_prevented(lowers, man, phrases) or _was_turned_out(before, behind):
+        if _was_prevented(lowers, behind, said, man, phrases) or _was_turned_out(before, said):
             yield man.first
             continue
         end = next((i for i, word in enumerate(behind) if word in _ENDS), len(behind))
-        if not (_HE.match(" ".join(behind)) or _BEFORE.search(" ".join(before))):
+        if not (_HE.match(said) or _BEFORE.search(" ".join(before))):
             continue
-        if _THEN.search(" ".join(behind)) or any(
+        if _THEN.search(said) or any(
             phrase.first >= man.last + end and phrase.pattern.says not in (None, "none", "hypothetical")
             for phrase in phrases
         ):
@@ -126,9 +125,9 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
         yield man.first
 
 
-def _wasted_it(behind: Sequence[str], man: Reference, phrases: Sequence[Found]) -> int | None:
+def _wasted_it(behind: Sequence[str], said: str, man: Reference, phrases: Sequence[Found]) -> int | None:
     """Where "but" stands, where all that he did up to it was to get to the ball, and what he did with it came to nothing."""
-    wasted = _BUT_HE.match(" ".join(behind))
+    wasted = _BUT_HE.match(said)
     if wasted is None or behind[:1] == ["'s"]:
         return None
     but = behind.index("but", len(wasted["led"].split())) + man.last
@@ -148,19 +147,18 @@ def _only_to(lowers: Sequence[str], man: Reference) -> bool:
     return bool(re.search(rf"\bonly for (?:[\w'-]+ ){{0,3}}?he to {_KEEPS}", before))
 
 
-def _was_turned_out(before: Sequence[str], behind: Sequence[str]) -> bool:
+def _was_turned_out(before: Sequence[str], said: str) -> bool:
     """Whether hands turn his shot out of play, and no rebound is told."""
-    said = " ".join(behind)
     turned, out = _TURNED_HIS.search(" ".join([*before[-9:], ""])), _SHOT_OUT.match(said)
     if not turned or not out or bool(turned["of"]) == bool(out["shot"]):
         return False
     return not _THEN.search(said)
 
 
-def _was_prevented(lowers: Sequence[str], man: Reference, phrases: Sequence[Found]) -> bool:
+def _was_prevented(
+    lowers: Sequence[str], behind: Sequence[str], said: str, man: Reference, phrases: Sequence[Found]
+) -> bool:
     """Whether he prevents something, or is prevented from it, and no goal is told behind "when", "by" and the like."""
-    behind = lowers[man.last : man.last + 2 * _WORDS]
-    said = " ".join(behind)
     before = lowers[max(0, man.first - 6) : man.first]
     is_kept = _PREVENTED.search(" ".join(before)) and COULD_NOT.isdisjoint(before) and _FROM_IT.match(said)
     if not (is_kept or _PREVENTS.match(said)):

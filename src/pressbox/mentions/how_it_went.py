@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
-from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, WON
+from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, OF_A_TIE, WON
 
 _LONG = 24  # tokens of a clause
 _LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being)?"
@@ -38,7 +38,6 @@ _BEHIND_BOTH = 9
 _PART_OF_IT = frozenset(
     "half period periods spell spells opening exchanges stages quarter minutes hour times throughout early".split()
 )
-_TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
 
 
 def told_of_both(scene: ResultScene, figure: Figure) -> Dealt | None:
@@ -59,7 +58,7 @@ def told_of_both(scene: ResultScene, figure: Figure) -> Dealt | None:
 
 def went_so(scene: ResultScene) -> Iterator[ResultMention]:
     """The same where no figures follow: "Millfield made light work of Eastvale on Saturday"."""
-    if not _TIES.isdisjoint(scene.lowers):
+    if not OF_A_TIE.isdisjoint(scene.lowers):
         return  # who goes through may have drawn, and lost, the match itself
     named = [r for r in scene.teams if r.form is not Form.PRONOUN]
     for one, other in pairwise(named):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.mentions.result_scene import ResultScene
+from pressbox.phrases.en.how_it_went import OF_A_TIE
 
 _WITH_OTHER, _ALONE = 0.8, 0.4  # weights: of both sides named, of one
 _CLAUSE = 16  # words from a side to what is told of it, and from there to the other
@@ -36,7 +37,6 @@ _WON = re.compile(
     r"|(?:booked|book|secured|earned|claimed|sealed|clinched) (?:their|its|a) (?:place|spot|berth|passage|ticket) in|(?:reach|reached|made) the (?:last|next|second|third|fourth|fifth|quarter-finals?|semi-finals?|final)"
     r"|(?:go|went|are) into the (?:hat|draw|last|next|second|third|fourth|quarter-finals?|semi-finals?|final))\b"
 )
-_TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
 # What may stand between a side and its verb: "Leeds, who had ..."; not "a Leeds back-pass fell short", "Leeds nearly ...".
 _PREDICATE = frozenset(
     ", who which had have has then also again finally duly eventually once sadly unluckily surprisingly on monday tuesday wednesday"
@@ -47,7 +47,7 @@ _PREDICATE = frozenset(
 def fared(scene: ResultScene) -> Iterator[ResultMention]:
     """Each side that an idiom says to have won or lost."""
     lowers = scene.lowers
-    if not _TIES.isdisjoint(lowers):
+    if not OF_A_TIE.isdisjoint(lowers):
         return  # who goes through may have drawn, and lost, the match itself
     for side in scene.teams:
         if side.form is Form.PRONOUN or not side.best or _is_met(scene, side):

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Form, Kind, Reference, Ties, strongest, tell_side
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference, Ties, denied_outright, strongest, tell_side
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.cases import NO_SCORERS
@@ -203,7 +203,7 @@ def _weigh_sides(
         sure = likelihood(told)
         before = team.sentence != goal.sentence
         said = odds if before else odds - _SPEAKS_FOR[team.form]
-        if ties.outright.get((goal.sentence, person.first, team.sentence, team.first), said > 0) != (said > 0):
-            continue  # words told outright are believed before the learned ones
+        if denied_outright(ties, person, team, said):
+            continue
         word = _GOAL_SIDE[team.form][before] * max(-_MOST_TOLD, min(_MOST_TOLD, said)) * sure
         tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), word)

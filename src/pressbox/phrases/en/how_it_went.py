@@ -95,6 +95,9 @@ DREW_IN_WORDS = tuple(
     one for one in DREW if any(word in one for word in ("points", "cancel", "separated", "draw", "cost"))
 )
 
+# Beside these words who goes through may have drawn, and lost, the match itself.
+OF_A_TIE = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
+
 # What a side lost by a draw, told without figures: "dropped two points at B".
 DROPS = frozenset("drop drops dropped dropping".split())
 DROPPED = ("points", "two points", "a point", "valuable points", "precious points", "their first points", "more points")
