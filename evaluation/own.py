@@ -10,14 +10,17 @@ A header of `key: JSON` lines (`match`, `goal`, `missed_penalty`, `disallowed_go
     [g1+g2.s Okoro]  several goals at once                  [n saved]  looks like a goal, is none
     [u he]           may tell a goal or not: no case for training
 
+A line `side: {"team": "Millfield", "men": ["Okoro", "Lind"]}` tells whose men, besides the scorers, the report lets a reader know.
+
 A match of shorter halves (youth) says so: "half_minutes": 30. `styles` and `styles_aside` are reports in other manners (US colleges,
-women's and youth football, amateurs, live text, lists). Those of `styles` were marked by the reader's own odds held against
-their annotation, not by hand, and are trained on; those called `modern_*`, `archive_*`, `press_*` and `wire_*` (agencies and the
-English-language press of many countries) have no marks: rules are written from them, weights are not. Those of `styles_aside` are for measuring alone and have no marks.
+women's and youth football, amateurs, live text, lists, agencies, the English-language press of many countries). Those of `styles` are
+trained on; some were marked by the reader's own odds held against their annotation, those called `modern_*`, `archive_*`, `press_*` and
+`wire_*` by hand. Those of `styles_aside` are for measuring alone and have no marks.
 
 `strangers` and `strangers_aside` tell in our own words, with other names and figures, what reports by others on pages of all
 kinds and years were like that nobody here had read before (old papers, local and women's football, the world's English-language
-press, the web): written and annotated before any was read. Rules are written from the former; of the latter only figures are looked at.
+press, the web): written and annotated before any was read. Rules are written from the former and weights fitted to them (all have marks);
+of the latter only figures are looked at.
 """
 
 import itertools
@@ -33,13 +36,15 @@ from corpus import Text
 
 HOME = Path(__file__).with_name("own")
 _MARK = re.compile(r"\[((?:[\w]+\+)*[\w]+)\.([satx]) ([^\[\]]+)\]|\[([nu]) ([^\[\]]+)\]")
-_UNMARKED = ("own_styles_modern_", "own_styles_archive_", "own_styles_press_", "own_styles_wire_")
 _FAULTS = (ValueError, KeyError, IndexError, StopIteration)
 _LISTS = {
     "missed_penalty": "missed_penalties", "disallowed_goal": "disallowed_goals", "red_card": "red_cards",
     "substitution": "substitutions",
 }  # fmt: skip
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n")
+# Not behind initials and titles: "S. Majumdar", "St. Ninian's".
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:St|Mr|Dr|Jr)\.)(?<!\b(?:Mrs|Pte|Sgt|Rev|Utd|min)\.)[\"”’']?\s+(?=[\"“‘'(]?[A-Z])|\n\s*\n"
+)
 
 
 def own_texts(kinds: str = "train") -> Iterator[Text]:
@@ -54,14 +59,14 @@ def own_texts(kinds: str = "train") -> Iterator[Text]:
 
 def trained_on() -> Iterator[Text]:
     """The reports of ours that weights are fitted to."""
-    yield from own_texts("train")
-    yield from (text for text in own_texts("styles/") if not text.stem.startswith(_UNMARKED))
+    for kinds in ("train", "styles/", "strangers/"):
+        yield from own_texts(kinds)
 
 
 def own_text(path: Path) -> Text:
     """One report with its annotation."""
     head, _, body = path.read_text().partition("\n---\n")
-    gold: dict[str, Any] = {"doc": path.stem, "matches": [], "table": [], "quotes": []}
+    gold: dict[str, Any] = {"doc": path.stem, "matches": [], "table": [], "quotes": [], "sides": {}}
     ids: dict[str, tuple[int, int]] = {}
     for line in head.splitlines():
         key, _, value = line.partition(":")
@@ -76,6 +81,9 @@ def own_text(path: Path) -> Text:
         elif key in _LISTS:
             event = json.loads(value)
             gold["matches"][event.pop("match", 0)][_LISTS[key]].append({"minute": None, **event})
+        elif key == "side":
+            told = json.loads(value)
+            gold["sides"].update(dict.fromkeys(told["men"], told["team"]))
         elif key in ("table", "quote"):
             gold["table" if key == "table" else "quotes"].append(json.loads(value))
     text, marks = _strip(body)

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from corpus import Text
+from looked_at import looked_at
 from marks import marked_man
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document
-from pressbox.document import read_document
-from pressbox.entities import find_cast
-from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.pass_features import over_features, pass_features
@@ -24,9 +22,7 @@ _Goal = tuple[int, int]  # match, which of its goals
 
 def pass_cases(text: Text) -> Iterator[tuple[list[str], bool]]:
     """(features, whether it was his pass) of each marked scorer and every man of his sentence and of those beside it."""
-    document = read_document(text.text)
-    cast = find_cast(document)
-    times = find_times(document)
+    document, cast, times = looked_at(text.text)
     scored, passed = _marks(text, cast)
     scenes: dict[int, Scene] = {}
 
@@ -88,8 +84,7 @@ def _marks(text: Text, cast: Cast) -> tuple[dict[int, dict[int, set[_Goal]]], di
 
 def spot_cases(text: Text) -> Iterator[tuple[list[str], bool]]:
     """(features, whether it was a penalty) of each marked scorer where something speaks of a penalty."""
-    document = read_document(text.text)
-    cast = find_cast(document)
+    document, cast, _ = looked_at(text.text)
     men: dict[int, dict[int, tuple[Reference, bool]]] = defaultdict(dict)
     for mention in text.mentions:
         kind = _kind_of(text.gold, mention)

@@ -10,6 +10,7 @@ weights of the folds, those of worked-on texts (evaluation/weights) and those th
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -113,25 +114,28 @@ def fit(found: list[Case], out: Path) -> None:
     print(f"minute: {len(y)} cases, {sum(y)} positive, {count} weights")
 
 
+def heard_of(job: tuple[str, int]) -> list[Case]:
+    """The cases of a fold of the papers' texts ("work") or of ours, or of the texts set aside, with weights that never saw them."""
+    which, k = job
+    read_from({"work": HOME / str(k), "ours": of_ours(k), "aside": WORK}[which])
+    told = trained_on() if which == "ours" else texts(which)
+    return [case for text in told if which == "aside" or fold(text.stem) == k for case in cases(text)]
+
+
 def main() -> None:
     for folder in (*(HOME / str(k) for k in range(FOLDS)), *map(of_ours, range(FOLDS)), WORK, OUT):
         if not (folder / "minute.weights").exists():  # the narrative asks for them while we listen
             write_nothing(folder / "minute.weights", "minute")
-    by_fold: dict[int, list[Case]] = defaultdict(list)
+    jobs = [("work", k) for k in range(FOLDS)] + [("ours", k) for k in range(FOLDS)] + [("aside", 0)]
+    with ProcessPoolExecutor(2) as pool:
+        found = dict(zip(jobs, pool.map(heard_of, jobs), strict=True))
+    aside = found["aside", 0]
+    ours = [case for k in range(FOLDS) for case in found["ours", k]]
+    work = [case for k in range(FOLDS) for case in found["work", k]]
     for k in range(FOLDS):
-        read_from(HOME / str(k))
-        for text in texts("work"):
-            if fold(text.stem) == k:
-                by_fold[k] += cases(text)
-    read_from(WORK)
-    aside = [case for text in texts("aside") for case in cases(text)]
-    ours: list[Case] = []
-    for k in range(FOLDS):
-        read_from(of_ours(k))
-        ours += [case for text in trained_on() if fold(text.stem) == k for case in cases(text)]
-    work = [case for k in range(FOLDS) for case in by_fold[k]]
-    for k in range(FOLDS):
-        fit(ours + [case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))
+        papers = [case for at in range(FOLDS) if at != k for case in found["work", at]]
+        fit(ours + papers, HOME / str(k))
+        fit(papers + [case for at in range(FOLDS) if at != k for case in found["ours", at]], of_ours(k))
     fit(ours + work, WORK)
     fit(ours + work + aside, OUT)
 
