@@ -4,6 +4,7 @@
 "Kelby raced out of the traps"       "cost Kelby a place in the last four"       "by then Kelby, roused from when they drew level"
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -108,9 +109,24 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         return _PLAIN
     if by_what_they_gained(sentence, first, last):
         return _PLAIN
-    if _has_a_team(behind):
+    if _has_a_team(behind) or _has_its_own(behind) or _RECORD.match("".join(behind[:_OF_A_RECORD])):
         return _PLAIN
     return _LIKELY * (_owns(before, behind) or _has_its_season(sentence, first, last))
+
+
+def _has_its_own(behind: Sequence[str]) -> bool:
+    """ "Kelby found its answer on the counter", "Kelby then saw its season end": no man has what is its."""
+    at = next((i for i, word in enumerate(behind[:_SOON_ITS]) if word == "its"), 0)
+    if not at or not all(word.isalpha() or "-" in word for word in behind[:at]) or not _NO_ITS.isdisjoint(behind[:at]):
+        return False
+    return behind[at + 1 : at + 2] != [] and behind[at + 1] not in _OF_OTHERS
+
+
+_SOON_ITS = 5  # words from a side to "its"
+_NO_ITS = frozenset("and but who as when while in on at to of by with for after from and".split())
+_OF_OTHERS = frozenset("way doors gates name meeting target mark best toll place own worth edge moment moments".split())
+_RECORD = re.compile(r"\(\d\d?[-–]\d\d?[-–]\d\d?\b")  # "Kelby (7-8-2)"
+_OF_A_RECORD = 6  # tokens
 
 
 def lost_a_lead(behind: Sequence[str]) -> bool:

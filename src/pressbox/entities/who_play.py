@@ -32,6 +32,7 @@ _MEN = frozenset(
     "striker midfielder defender goalkeeper keeper forward winger full-back captain skipper manager coach boss defence"
     " defense supporters fans player players substitute goal penalty area bench attack midfield side team".split()
 )
+_OF_A_YEAR = frozenset("senior junior sophomore freshman seniors juniors sophomores freshmen".split())
 _SIDES_DO = frozenset(
     "were are have had took led won lost drew scored went pressed equalised levelled conceded started attacked replied kept"
     " made could should began came looked never who broke dominated deserved".split()
@@ -49,6 +50,8 @@ _NAMES_OF_THEIR_OWN = frozenset(
 )  # "the Rovers" may be all that a side is called
 _BEFORE_A_NICKNAME = frozenset("lady red blue golden black green white fighting flying".split())
 _LEAST_BY_NAME, _LESS_BY_NAME = 0.5, 4.6  # how likely two names must be, and how much less than a nickname's pair
+_OF_THREE = 6.5  # the same where just two are called by a name
+_TWO = 2
 _OFTENER = 2  # how many times oftener a nickname stands than the name
 _HARDLY_A_SIDE, _A_MANS_NAME = -0.5, 1.0
 _MEET_SURELY = 1.0
@@ -125,10 +128,11 @@ def _by_their_names(
         return None
     named = set(best[1]) - besides
     called = [c for c in field if c.name in besides & set(best[1])]
+    others = len({c.name for c in field if not c.doubtful} - besides) > _TWO or len(called) > 1
     likely = sorted(
         (
             (odds, pair) for odds, pair in weighed
-            if odds > max(_LEAST_BY_NAME, best[0] - _LESS_BY_NAME) and named <= set(pair) and besides.isdisjoint(pair)
+            if odds > max(_LEAST_BY_NAME, best[0] - (_LESS_BY_NAME if others else _OF_THREE)) and named <= set(pair) and besides.isdisjoint(pair)
         ),
         reverse=True,
     )  # fmt: skip
@@ -137,7 +141,7 @@ def _by_their_names(
         owners = [c for c in field if c.name in set(pair) - named]
         strangers = [c for c in field if c.name not in {*pair, *best[1]} and (c.name not in besides or c in called)]
         if all(
-            (most <= _OFTENER * len(owner.places) or _opens_the_report(document, owner))
+            (not others or most <= _OFTENER * len(owner.places) or _opens_the_report(document, owner))
             and _is_a_sides_own(document, owner)
             and not (owner.with_the and any(c.known for c in called))
             and not _meet(document, owner, [*called, *strangers])
@@ -149,13 +153,13 @@ def _by_their_names(
 
 def _is_called_so(document: Document, one: Contender) -> bool:
     """ "The Herons were", "Herons goalkeeper Amy Lund": a plural that has its article, but before one of its men and in headings."""
-    words = fold(one.name).split()
+    words, called = fold(one.name).split(), one.by_nickname and not one.known
     if one.known and one.by_nickname and one.places:
         index, first, last = one.places[-1]
         words = [fold(token.text) for token in document.sentences[index].tokens[first:last]]
     elif one.known:
         return False
-    if one.doubtful or not words[-1].endswith(_PLURALS) or words[-1] in _NAMES_OF_THEIR_OWN:
+    if one.doubtful or not (called or words[-1].endswith(_PLURALS)) or words[-1] in _NAMES_OF_THEIR_OWN:
         return False
     if words[-1].endswith("ss") or not (len(words) == 1 or (len(words) == 2 and words[0] in _BEFORE_A_NICKNAME)):
         return False
@@ -166,7 +170,7 @@ def _is_called_so(document: Document, one: Contender) -> bool:
         if before == "the":
             with_the += 1
         elif sentence.genre is not Genre.HEADLINE and not (
-            last < len(sentence.lowers) and sentence.lowers[last] in _MEN
+            last < len(sentence.lowers) and sentence.lowers[last] in _MEN | _OF_A_YEAR
         ):
             return False
     return with_the > 0

@@ -96,6 +96,14 @@ def team_at(found: Sequence[Lexeme], at: int) -> int | None:
     return i if words and _may_be_a_team(found[at:i]) else None
 
 
+def before_its_men(found: Sequence[Lexeme], last: int, text: str) -> tuple[Written | None, int]:
+    """ "Millfield: Brandt (2), Quill", below a line that says "Scorers": the side, and where its men begin."""
+    end = team_at(found[:last], 0)
+    if end is None or end + 1 >= last or found[end].kind not in (Lex.COLON, Lex.DASH, Lex.LEADER):
+        return None, 0
+    return written(found, 0, end, text), end + 1
+
+
 def behind_its_town(found: Sequence[Lexeme], first: int, end: int) -> int:
     """Where the town behind a school's name ends, its figure next: "Scoil Bhride, Boyle 4"; not "Hale, Lind 2"."""
     town = end + 1
@@ -185,10 +193,15 @@ def _may_be_a_team(words: Sequence[Lexeme]) -> bool:
     names = [word for word in words if word.kind is Lex.WORD]
     if any(word.low in NO_TEAM for word in names) or all(word.low in _NO_TEAM_ALONE for word in names):
         return False
+    if names[-1].low in _STAGES or (names[-1].low in _LEVELS and any(word.low in CONTESTS for word in names[:-1])):
+        return False  # "Munster Junior Cup. Round 3", "Sunday League Division 2"
     if len(names) > 2 and all(len(word.text) == 1 and word.text.isupper() for word in names):
         return True  # "Y.M.C.A."
     return any(len(word.text) > 2 or (len(word.text) == 2 and word.text.isupper()) for word in names)
 
+
+_STAGES = frozenset("round rd rnd matchday week leg tie stage phase replay".split())
+_LEVELS = frozenset("division div section group pool zone tier no".split())
 
 OF_MEN = frozenset("scorers scorer goalscorers goal-scorers".split())
 
