@@ -154,9 +154,12 @@ def _by_their_names(
 def _is_called_so(document: Document, one: Contender) -> bool:
     """ "The Herons were", "Herons goalkeeper Amy Lund": a plural that has its article, but before one of its men and in headings."""
     words, called = fold(one.name).split(), one.by_nickname and not one.known
+    places = one.places
     if one.known and one.by_nickname and one.places:
-        index, first, last = one.places[-1]
-        words = [fold(token.text) for token in document.sentences[index].tokens[first:last]]
+        told = [[fold(token.text) for token in document.sentences[i].tokens[a:b]] for i, a, b in one.places]
+        whole = [at for at, its in enumerate(told) if not (len(its) == 1 and its[0] in TEAM_ENDINGS)]
+        places = tuple(one.places[at] for at in whole)  # "Town", who are "the Highwaymen", too
+        words = told[whole[-1]] if whole else told[-1]
     elif one.known:
         return False
     if one.doubtful or not (called or words[-1].endswith(_PLURALS)) or words[-1] in _NAMES_OF_THEIR_OWN:
@@ -164,7 +167,7 @@ def _is_called_so(document: Document, one: Contender) -> bool:
     if words[-1].endswith("ss") or not (len(words) == 1 or (len(words) == 2 and words[0] in _BEFORE_A_NICKNAME)):
         return False
     with_the = 0
-    for index, first, last in one.places:
+    for index, first, last in places:
         sentence = document.sentences[index]
         before = sentence.lowers[first - 1] if first else ""
         if before == "the":

@@ -163,7 +163,8 @@ def _grade_at(found: Sequence[Lexeme], i: int) -> int | None:
         return None
     then = found[i + 1] if i + 1 < len(found) else None
     joined = then is not None and then.kind is Lex.WORD and then.start == word.end
-    if found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN:
+    veterans = found[i - 1].low in ("o", "over") and _VETERAN <= word.value < _OLDEST and found[i - 1].text[0] == "O"
+    if veterans or (found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN):
         ticked = then is not None and then.kind is Lex.TICK and then.start == word.end  # "U12's"
         behind = found[i + 2] if ticked and i + 2 < len(found) else then
         joined = behind is not None and behind.start == (then.end if ticked and then else word.end)
@@ -186,6 +187,7 @@ def _eleven_at(found: Sequence[Lexeme], at: int) -> int | None:
 
 
 _ORDINALS = frozenset("st nd rd th sts nds rds ths".split())
+_VETERAN, _OLDEST = 30, 70
 _YOUNGEST, _GROWN, _SIDES_OF_A_CLUB, _LOWEST_SIDE = 4, 24, 8, 12
 
 
