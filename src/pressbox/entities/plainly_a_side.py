@@ -73,7 +73,7 @@ _DEEDS = (
     "pushed for an", "pressed for", "made the brighter", "made the better", "started the brighter",
     "started the better", "started the stronger", "began the brighter", "began the better", "settled the quicker",
     "enjoyed the better of", "enjoyed the lion", "dominated possession", "kept possession",
-    "sat off", "sat back", "sat deep", "was never behind", "was never ahead", "was never in front", "kept plugging", "plugged away",
+    "got going", "got off to a", "got off the mark", "got under way", "sat off", "sat back", "sat deep", "was never behind", "was never ahead", "was never in front", "kept plugging", "plugged away",
     "deserved the point", "deserved their point", "deserved a point", "deserved a draw", "deserved all three",
     "forced a string of",
     "forced a series of", "forced a succession of", "forced corner after", "forced several corners", "won a string of", "won a series of",
@@ -320,6 +320,9 @@ _OF_A_COUNTRY = ("ian", "ish", "ese", "oan")
 _OF_OLD = frozenset("former ex old once then and of".split())
 
 
+_ITS_ELEVEN = frozenset("booters kickers footballers eleven soccerites rearguard goalmouth citadel lads".split())
+
+
 def _has_its_man(sentence: Sentence, first: int, last: int) -> bool:
     """ "Lind, of Kelby, levelled", "For Kelby, Lind levelled"."""
     tokens, lowers = sentence.tokens, sentence.lowers
@@ -379,6 +382,8 @@ _FEW = 4  # corners of one man
 def _owns(before: Sequence[str], behind: Sequence[str]) -> bool:
     """ "Kelby's ninth corner", "in Kelby's favour"."""
     if behind[:1] == ["'s"] and len(behind) > 2:
+        if behind[1] in _ITS_ELEVEN:
+            return True
         if behind[1] == "favour" or behind[1] == "favor":
             return before[-1:] == ["in"]
         return (ordinal(behind[1]) or 0) > _FEW and behind[2] in ("corner", "shot", "attempt")

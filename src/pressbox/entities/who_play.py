@@ -24,7 +24,7 @@ from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS
 
 _WHERE = frozenset("at in near outside around to".split())
 _TABLE = IN_THE_TABLE | {"ahead"}
-_ONCE = frozenset("former ex once previously old late loan signed bought from".split())
+_ONCE = frozenset("former formerly ex once previously old late loan signed bought from".split())
 _AGAINST = frozenset(
     "against beat beating over v vs versus host hosting visiting visitors hosts faced facing held defeated".split()
 )
@@ -128,7 +128,8 @@ def _by_their_names(
         return None
     named = set(best[1]) - besides
     called = [c for c in field if c.name in besides & set(best[1])]
-    others = len({c.name for c in field if not c.doubtful} - besides) > _TWO or len(called) > 1
+    sides = {c.name for c in field if not (c.doubtful or c.name in besides or _only_met_on_a_day(document, c))}
+    others = len(sides) > _TWO or len(called) > 1
     likely = sorted(
         (
             (odds, pair) for odds, pair in weighed
@@ -149,6 +150,18 @@ def _by_their_names(
         ):
             return pair
     return None
+
+
+def _only_met_on_a_day(document: Document, one: Contender) -> bool:
+    """ "What worked so well Thursday against Tolmie Tech": a side named once, beside a day and as one that was met."""
+    if one.known or len(one.places) != 1:
+        return False
+    index, first, _ = one.places[0]
+    before = document.sentences[index].lowers[max(0, first - 4) : first]
+    return before[-1:] != [] and before[-1] in _AGAINST and not _DAYS.isdisjoint(before)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday week weekend".split())
 
 
 def _is_called_so(document: Document, one: Contender) -> bool:
@@ -183,6 +196,8 @@ def _is_a_sides_own(document: Document, one: Contender) -> bool:
     """Whether a name may be what the side called besides is called: not where it played, nor another day's side."""
     if one.known or (one.doubtful and (one.lead < _HARDLY_A_SIDE or len(one.places) == 1)):
         return False  # what a known club is called besides is known, too
+    if _only_met_on_a_day(document, one):
+        return False
     if " " in one.name and not one.known and 0 < one.lead < _A_MANS_NAME:
         return False
     for index, first, last in one.places:
