@@ -35,8 +35,8 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 
 
 def _is_a_lower_side(tokens: Sequence[Token], at: int) -> bool:
-    """The figure of "VFC2 v Millfield": which of a club's sides plays."""
-    return at > 0 and tokens[at].text.isdigit() and tokens[at - 1].end == tokens[at].start
+    """The figure of "VFC2 v Millfield", "Harbour Lane 2 v Millfield": which of a club's sides plays."""
+    return at > 0 and tokens[at].text.isdigit() and len(tokens[at].text) == 1 and _in_name(tokens[at - 1])
 
 
 _SPORT = frozenset(("football", "soccer"))
