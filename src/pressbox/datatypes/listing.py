@@ -148,12 +148,22 @@ class Listings:
 def as_called(name: str) -> str:
     """ "CRANMORE WANDERERS" as it is called in a sentence."""
     name = name.replace(" 'S", "'S").replace(" 's", "'s").replace(" ’S", "’S").replace(" ’s", "’s")
-    words = (word.title() if word.isupper() and (len(word) > 3 or word in _SHORT) else word for word in name.split())
+    words = (word.title() if _is_in_capitals(word) else word for word in name.split())
     return " ".join(
         word[:-1] + "s" if word.endswith(("'S", "’S")) and not word[:-2].isupper() else word for word in words
     )
 
 
+def _is_in_capitals(word: str) -> bool:
+    """ "WANDERERS", "NEW"; not "RBL", nor "BMFC"."""
+    return (
+        word.isupper()
+        and not (len(word) == _LETTERS_AND_FC and word.endswith("FC"))
+        and (len(word) > 3 or word in _SHORT)
+    )
+
+
+_LETTERS_AND_FC = 4
 _SHORT = frozenset("ST ST. OLD THE OF AND NEW BAY VAL".split())  # no initials, though as short
 
 

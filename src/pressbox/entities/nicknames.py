@@ -211,7 +211,7 @@ def _is_nickname(sentence: Sentence, one: Reference) -> bool:
     behind = lowers[one.last] if one.last < len(lowers) else "."
     if one.last < len(lowers) and sentence.tokens[one.last].text[:1].isupper():
         return False
-    plural = lowers[one.last - 1].endswith(("s", "men", "x"))
+    plural = one.form is Form.NICKNAME or lowers[one.last - 1].endswith(("s", "men", "x"))
     return behind in _BEHIND or (
         behind in _ACTS or (plural and (is_no_noun(behind) or not behind[:1].isalpha() or behind.endswith("ed")))
     )

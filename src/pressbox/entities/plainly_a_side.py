@@ -4,6 +4,7 @@
 "Kelby raced out of the traps"       "cost Kelby a place in the last four"       "by then Kelby, roused from when they drew level"
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ from pressbox.entities.by_what_they_gained import by_what_they_gained, for_all_i
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_a_round_up import fared_so
 from pressbox.entities.names import fold
+from pressbox.entities.told_as_many import told_as_many
 
 _PLAIN, _LIKELY = 3.0, 2.0
 FOR_ALL_THAT = 7.0  # what is said of a side that begins with a first name, and of no man
@@ -71,7 +73,15 @@ _DEEDS = (
     "pushed for an", "pressed for", "made the brighter", "made the better", "started the brighter",
     "started the better", "started the stronger", "began the brighter", "began the better", "settled the quicker",
     "enjoyed the better of", "enjoyed the lion", "dominated possession", "kept possession",
-    "rode their luck", "defended stoutly", "defended deep", "defended resolutely", "defended grimly",
+    "got going", "got off to a", "got off the mark", "got under way", "sat off", "sat back", "sat deep", "was never behind", "was never ahead", "was never in front", "kept plugging", "plugged away",
+    "deserved the point", "deserved their point", "deserved a point", "deserved a draw", "deserved all three",
+    "forced a string of",
+    "forced a series of", "forced a succession of", "forced corner after", "forced several corners", "won a string of", "won a series of",
+    "won several corners", "found a way", "grew into it", "grew into the", "now had to come", "had to come out", "would not have it",
+    "would not lie", "would not be denied a", "refused to lie", "used the long ball", "used the wind", "had the wind", "had the slope",
+    "brought a small", "brought a young", "brought a strong", "came for a point", "come for a point", "come for a draw", "came for a draw",
+    "played with the wind", "played against the wind", "played up the", "played down the slope", "played uphill", "played downhill",
+    "played with ten", "rode their luck", "defended stoutly", "defended deep", "defended resolutely", "defended grimly",
 )  # fmt: skip
 _FIRST_OF = frozenset(deed.split()[0] for deed in _DEEDS)
 _WHOLE_DEEDS = tuple(f"{deed} " for deed in _DEEDS)
@@ -108,9 +118,26 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         return _PLAIN
     if by_what_they_gained(sentence, first, last):
         return _PLAIN
-    if _has_a_team(behind):
+    if told_as_many(sentence, first, last) or _has_its_man(sentence, first, last):
+        return _PLAIN
+    if _has_a_team(behind) or _has_its_own(behind) or _RECORD.match("".join(behind[:_OF_A_RECORD])):
         return _PLAIN
     return _LIKELY * (_owns(before, behind) or _has_its_season(sentence, first, last))
+
+
+def _has_its_own(behind: Sequence[str]) -> bool:
+    """ "Kelby found its answer on the counter", "Kelby then saw its season end": no man has what is its."""
+    at = next((i for i, word in enumerate(behind[:_SOON_ITS]) if word == "its"), 0)
+    if not at or not all(word.isalpha() or "-" in word for word in behind[:at]) or not _NO_ITS.isdisjoint(behind[:at]):
+        return False
+    return behind[at + 1 : at + 2] != [] and behind[at + 1] not in _OF_OTHERS
+
+
+_SOON_ITS = 5  # words from a side to "its"
+_NO_ITS = frozenset("and but who as when while in on at to of by with for after from and".split())
+_OF_OTHERS = frozenset("way doors gates name meeting target mark best toll place own worth edge moment moments".split())
+_RECORD = re.compile(r"\(\d\d?[-–]\d\d?[-–]\d\d?\b")  # "Kelby (7-8-2)"
+_OF_A_RECORD = 6  # tokens
 
 
 def lost_a_lead(behind: Sequence[str]) -> bool:
@@ -293,6 +320,20 @@ _OF_A_COUNTRY = ("ian", "ish", "ese", "oan")
 _OF_OLD = frozenset("former ex old once then and of".split())
 
 
+_ITS_ELEVEN = frozenset("booters kickers footballers eleven soccerites rearguard goalmouth citadel lads".split())
+
+
+def _has_its_man(sentence: Sentence, first: int, last: int) -> bool:
+    """ "Lind, of Kelby, levelled", "For Kelby, Lind levelled"."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    if lowers[last : last + 1] != [","] or first == 0:
+        return False
+    if first == 1 and lowers[0] == "for":
+        return last + 1 < len(tokens) and tokens[last + 1].text[:1].isupper()
+    of = first > 2 and lowers[first - 1] == "of" and lowers[first - 2] == ","
+    return of and tokens[first - 3].text[:1].isupper() and lowers[last + 1 : last + 2] not in (["and"], [])
+
+
 def _is_met(before: Sequence[str], behind: Sequence[str]) -> bool:
     """ "their semi-final with Kelby", "the visit of Kelby", "cost Kelby a place", "disposed of Kelby", "let Kelby back in"."""
     by = before[-1] if before else ""
@@ -341,6 +382,8 @@ _FEW = 4  # corners of one man
 def _owns(before: Sequence[str], behind: Sequence[str]) -> bool:
     """ "Kelby's ninth corner", "in Kelby's favour"."""
     if behind[:1] == ["'s"] and len(behind) > 2:
+        if behind[1] in _ITS_ELEVEN:
+            return True
         if behind[1] == "favour" or behind[1] == "favor":
             return before[-1:] == ["in"]
         return (ordinal(behind[1]) or 0) > _FEW and behind[2] in ("corner", "shot", "attempt")

@@ -44,6 +44,7 @@ _ITS_PARTS = frozenset(
 _HE_PLAYS = frozenset("striker winger midfielder forward defender playmaker".split())
 _OF_HIS_TOWN = frozenset("man native lad woman girl".split())
 _CHEERS = frozenset("supported supporting supports followed watched".split())
+_ONCE_HIS = frozenset("formerly late lately recently previously once".split())
 _REGION = frozenset("derby county town port village capital outskirts".split())
 _SINGLE = 3  # tokens in which a man is told of
 
@@ -75,6 +76,8 @@ def signs_aside(sentence: Sentence, first: int, last: int) -> Iterator[str]:
         yield "compared"
     if first and lowers[first - 1] == "in" and not _ITS_PARTS.intersection(behind[:1]):
         yield "in a town"
+    if by in ("of", "with", "from") and not _ONCE_HIS.isdisjoint(before[-2:-1]):
+        yield "once his"
     if by in _CHEERS or (by == "of" and before[-2:-1] and before[-2] in _REGION):
         yield "a man's or a place"
     if "whose" in before[-5:] and by == "against":

@@ -67,7 +67,9 @@ _MEN_IF_ANYTHING = frozenset(
 )
 _SHORTEST = 3
 _WEAK = 0.8  # log-odds of a name that stands once, up to which it is a man or a place rather than a third team
-_ALONE_NO_TEAMS = _NEVER_A_SIDE | frozenset("club premiership league senior freshman".split())
+_ALONE_NO_TEAMS = _NEVER_A_SIDE | frozenset(
+    "club premiership league senior freshman soccer football homecoming national".split()
+)
 
 
 class Teams:

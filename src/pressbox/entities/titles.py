@@ -34,6 +34,11 @@ _NO_TEAM = frozenset(
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # "fell to Eastlake 2-1 Thursday"
 
 
+def _is_a_lower_side(tokens: Sequence[Token], at: int) -> bool:
+    """The figure of "VFC2 v Millfield", "Harbour Lane 2 v Millfield": which of a club's sides plays."""
+    return at > 0 and tokens[at].text.isdigit() and len(tokens[at].text) == 1 and _in_name(tokens[at - 1])
+
+
 _SPORT = frozenset(("football", "soccer"))
 _OURSELVES = frozenset(("us", "ourselves"))
 
@@ -122,7 +127,8 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
         totals = word.isdigit() and "points" in sentence.words  # "have 41 points, Marlow 40 and Dunmore 38"
         if not (word in _AGAINST or is_score(word) or totals):
             continue
-        start = at
+        stop = at - (not is_score(word) and _is_a_lower_side(tokens, at - 1))
+        start = stop
         while start and at - start < _LONGEST and _in_name(tokens[start - 1]):
             start -= 1
         after = at + 1
@@ -142,8 +148,8 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             return
         if totals and not (end < len(tokens) and tokens[end].lower.isdigit()):
             continue
-        if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
-            yield start, at
+        if _is_team(tokens[start:stop]) and _is_team(tokens[after:end]):
+            yield start, stop
             yield after, end
             return
         if _is_team(tokens[start:at]) and after < len(tokens) and tokens[after].lower in _OURSELVES:

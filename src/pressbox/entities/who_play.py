@@ -24,7 +24,7 @@ from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS
 
 _WHERE = frozenset("at in near outside around to".split())
 _TABLE = IN_THE_TABLE | {"ahead"}
-_ONCE = frozenset("former ex once previously old late loan signed bought from".split())
+_ONCE = frozenset("former formerly ex once previously old late loan signed bought from".split())
 _AGAINST = frozenset(
     "against beat beating over v vs versus host hosting visiting visitors hosts faced facing held defeated".split()
 )
@@ -32,6 +32,7 @@ _MEN = frozenset(
     "striker midfielder defender goalkeeper keeper forward winger full-back captain skipper manager coach boss defence"
     " defense supporters fans player players substitute goal penalty area bench attack midfield side team".split()
 )
+_OF_A_YEAR = frozenset("senior junior sophomore freshman seniors juniors sophomores freshmen".split())
 _SIDES_DO = frozenset(
     "were are have had took led won lost drew scored went pressed equalised levelled conceded started attacked replied kept"
     " made could should began came looked never who broke dominated deserved".split()
@@ -49,6 +50,8 @@ _NAMES_OF_THEIR_OWN = frozenset(
 )  # "the Rovers" may be all that a side is called
 _BEFORE_A_NICKNAME = frozenset("lady red blue golden black green white fighting flying".split())
 _LEAST_BY_NAME, _LESS_BY_NAME = 0.5, 4.6  # how likely two names must be, and how much less than a nickname's pair
+_OF_THREE = 6.5  # the same where just two are called by a name
+_TWO = 2
 _OFTENER = 2  # how many times oftener a nickname stands than the name
 _HARDLY_A_SIDE, _A_MANS_NAME = -0.5, 1.0
 _MEET_SURELY = 1.0
@@ -125,10 +128,12 @@ def _by_their_names(
         return None
     named = set(best[1]) - besides
     called = [c for c in field if c.name in besides & set(best[1])]
+    sides = {c.name for c in field if not (c.doubtful or c.name in besides or _only_met_on_a_day(document, c))}
+    others = len(sides) > _TWO or len(called) > 1
     likely = sorted(
         (
             (odds, pair) for odds, pair in weighed
-            if odds > max(_LEAST_BY_NAME, best[0] - _LESS_BY_NAME) and named <= set(pair) and besides.isdisjoint(pair)
+            if odds > max(_LEAST_BY_NAME, best[0] - (_LESS_BY_NAME if others else _OF_THREE)) and named <= set(pair) and besides.isdisjoint(pair)
         ),
         reverse=True,
     )  # fmt: skip
@@ -137,7 +142,7 @@ def _by_their_names(
         owners = [c for c in field if c.name in set(pair) - named]
         strangers = [c for c in field if c.name not in {*pair, *best[1]} and (c.name not in besides or c in called)]
         if all(
-            (most <= _OFTENER * len(owner.places) or _opens_the_report(document, owner))
+            (not others or most <= _OFTENER * len(owner.places) or _opens_the_report(document, owner))
             and _is_a_sides_own(document, owner)
             and not (owner.with_the and any(c.known for c in called))
             and not _meet(document, owner, [*called, *strangers])
@@ -147,26 +152,41 @@ def _by_their_names(
     return None
 
 
+def _only_met_on_a_day(document: Document, one: Contender) -> bool:
+    """ "What worked so well Thursday against Tolmie Tech": a side named once, beside a day and as one that was met."""
+    if one.known or len(one.places) != 1:
+        return False
+    index, first, _ = one.places[0]
+    before = document.sentences[index].lowers[max(0, first - 4) : first]
+    return before[-1:] != [] and before[-1] in _AGAINST and not _DAYS.isdisjoint(before)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday week weekend".split())
+
+
 def _is_called_so(document: Document, one: Contender) -> bool:
     """ "The Herons were", "Herons goalkeeper Amy Lund": a plural that has its article, but before one of its men and in headings."""
-    words = fold(one.name).split()
+    words, called = fold(one.name).split(), one.by_nickname and not one.known
+    places = one.places
     if one.known and one.by_nickname and one.places:
-        index, first, last = one.places[-1]
-        words = [fold(token.text) for token in document.sentences[index].tokens[first:last]]
+        told = [[fold(token.text) for token in document.sentences[i].tokens[a:b]] for i, a, b in one.places]
+        whole = [at for at, its in enumerate(told) if not (len(its) == 1 and its[0] in TEAM_ENDINGS)]
+        places = tuple(one.places[at] for at in whole)  # "Town", who are "the Highwaymen", too
+        words = told[whole[-1]] if whole else told[-1]
     elif one.known:
         return False
-    if one.doubtful or not words[-1].endswith(_PLURALS) or words[-1] in _NAMES_OF_THEIR_OWN:
+    if one.doubtful or not (called or words[-1].endswith(_PLURALS)) or words[-1] in _NAMES_OF_THEIR_OWN:
         return False
     if words[-1].endswith("ss") or not (len(words) == 1 or (len(words) == 2 and words[0] in _BEFORE_A_NICKNAME)):
         return False
     with_the = 0
-    for index, first, last in one.places:
+    for index, first, last in places:
         sentence = document.sentences[index]
         before = sentence.lowers[first - 1] if first else ""
         if before == "the":
             with_the += 1
         elif sentence.genre is not Genre.HEADLINE and not (
-            last < len(sentence.lowers) and sentence.lowers[last] in _MEN
+            last < len(sentence.lowers) and sentence.lowers[last] in _MEN | _OF_A_YEAR
         ):
             return False
     return with_the > 0
@@ -176,6 +196,8 @@ def _is_a_sides_own(document: Document, one: Contender) -> bool:
     """Whether a name may be what the side called besides is called: not where it played, nor another day's side."""
     if one.known or (one.doubtful and (one.lead < _HARDLY_A_SIDE or len(one.places) == 1)):
         return False  # what a known club is called besides is known, too
+    if _only_met_on_a_day(document, one):
+        return False
     if " " in one.name and not one.known and 0 < one.lead < _A_MANS_NAME:
         return False
     for index, first, last in one.places:

@@ -75,6 +75,9 @@ class Figure(NamedTuple):
 _HOLDS = frozenset("hold held holding holds".split())
 
 
+_THE_TWO = 2
+
+
 class ResultScene:
     """A sentence and the teams it names, as words of results see them."""
 
@@ -86,8 +89,17 @@ class ResultScene:
             if r.kind is Kind.TEAM and (r.targets or r.form is not Form.PRONOUN)
         ]  # fmt: skip
         self.teams = [r for r in self.teams if not self._says_whence(r, cast) and not is_met_next(self.lowers, r)]
+        self.teams = [r for r in self.teams if not self._is_where_others_meet(r)]
         self.leagues = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.COMPETITION]
         self.cast = cast
+
+    def _is_where_others_meet(self, town: Reference) -> bool:
+        """ "At Blackstone, where the Rovers went down to Bush Rats": a place, where two others are named behind it."""
+        at, behind = town.first, self.lowers[town.last : town.last + 2]
+        if town.form is not Form.NAME or behind != [",", "where"] or not at or self.lowers[at - 1] not in ("at", "in"):
+            return False
+        others = {r.best for r in self.teams if r.first > town.last and r.form is not Form.PRONOUN}
+        return len(others - {town.best}) >= _THE_TWO
 
     def _says_whence(self, country: Reference, cast: Cast) -> bool:
         """ "A 3-2 win for Harbour of Iceland": the country is no side where it says whence a club comes."""

@@ -96,6 +96,14 @@ def team_at(found: Sequence[Lexeme], at: int) -> int | None:
     return i if words and _may_be_a_team(found[at:i]) else None
 
 
+def before_its_men(found: Sequence[Lexeme], last: int, text: str) -> tuple[Written | None, int]:
+    """ "Millfield: Brandt (2), Quill", below a line that says "Scorers": the side, and where its men begin."""
+    end = team_at(found[:last], 0)
+    if end is None or end + 1 >= last or found[end].kind not in (Lex.COLON, Lex.DASH, Lex.LEADER):
+        return None, 0
+    return written(found, 0, end, text), end + 1
+
+
 def behind_its_town(found: Sequence[Lexeme], first: int, end: int) -> int:
     """Where the town behind a school's name ends, its figure next: "Scoil Bhride, Boyle 4"; not "Hale, Lind 2"."""
     town = end + 1
@@ -155,7 +163,8 @@ def _grade_at(found: Sequence[Lexeme], i: int) -> int | None:
         return None
     then = found[i + 1] if i + 1 < len(found) else None
     joined = then is not None and then.kind is Lex.WORD and then.start == word.end
-    if found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN:
+    veterans = found[i - 1].low in ("o", "over") and _VETERAN <= word.value < _OLDEST and found[i - 1].text[0] == "O"
+    if veterans or (found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN):
         ticked = then is not None and then.kind is Lex.TICK and then.start == word.end  # "U12's"
         behind = found[i + 2] if ticked and i + 2 < len(found) else then
         joined = behind is not None and behind.start == (then.end if ticked and then else word.end)
@@ -178,6 +187,7 @@ def _eleven_at(found: Sequence[Lexeme], at: int) -> int | None:
 
 
 _ORDINALS = frozenset("st nd rd th sts nds rds ths".split())
+_VETERAN, _OLDEST = 30, 70
 _YOUNGEST, _GROWN, _SIDES_OF_A_CLUB, _LOWEST_SIDE = 4, 24, 8, 12
 
 
@@ -185,10 +195,15 @@ def _may_be_a_team(words: Sequence[Lexeme]) -> bool:
     names = [word for word in words if word.kind is Lex.WORD]
     if any(word.low in NO_TEAM for word in names) or all(word.low in _NO_TEAM_ALONE for word in names):
         return False
+    if names[-1].low in _STAGES or (names[-1].low in _LEVELS and any(word.low in CONTESTS for word in names[:-1])):
+        return False  # "Munster Junior Cup. Round 3", "Sunday League Division 2"
     if len(names) > 2 and all(len(word.text) == 1 and word.text.isupper() for word in names):
         return True  # "Y.M.C.A."
     return any(len(word.text) > 2 or (len(word.text) == 2 and word.text.isupper()) for word in names)
 
+
+_STAGES = frozenset("round rd rnd matchday week leg tie stage phase replay".split())
+_LEVELS = frozenset("division div section group pool zone tier no".split())
 
 OF_MEN = frozenset("scorers scorer goalscorers goal-scorers".split())
 

@@ -30,7 +30,7 @@ from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import Team, bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
-from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
+from pressbox.document.lists.names import CONTESTS, NO_TEAM, before_its_men, is_capital, label_of, team_at, written
 from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
 from pressbox.document.lists.parsed import Parsed
 from pressbox.document.lists.results import Reader, first_team, starts_here
@@ -391,14 +391,14 @@ class _Sheets:
         """ "1-0 Hale (12), 2-0 Okoro (pen 60)": a line of running scores."""
         if not any(word.kind is Lex.SCORE for word in words[:_HEAD]) and not self.scorers_follow:
             return None
-        scorers = parse_goals(words, 0, last, self.text, self.teams)
+        side, first = before_its_men(words, last, self.text) if self.scorers_follow else (None, 0)
+        scorers = parse_goals(words, first, last, self.text, self.teams)
         if scorers is None:
             return None
-        goals = rows(scorers, None)
+        goals = rows(scorers, side)
         scored = [g.score_after for g in goals if g.score_after is not None]
-        if len(scored) != len(goals) and not self.scorers_follow:
-            return None
-        if any(sum(b) != sum(a) + 1 for a, b in pairwise(scored)):
+        untold = len(scored) != len(goals) and not self.scorers_follow
+        if untold or any(sum(b) != sum(a) + 1 for a, b in pairwise(scored)):
             return None
         self.goals += goals
         self.pieces.append((Span(words[0].start, words[last - 1].end), Genre.FACTBOX))

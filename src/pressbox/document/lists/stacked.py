@@ -40,7 +40,7 @@ def stacked_at(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], a
         return Stacked(row, [], 1, [(paragraphs[at], Genre.RESULT)])
     one = _side(words, text)
     if one is None:
-        return _with_the_score_between(words, text, paragraphs, at)
+        return _with_the_score_between(words, text, paragraphs, at) or _behind_marks(words, text, paragraphs, at)
     found: list[tuple[Side, Written, list[GoalRow], Span]] = []
     i, line = at, list(words)
     while len(found) < 2:
@@ -84,6 +84,35 @@ def _with_the_score_between(words: Sequence[Lexeme], text: str, paragraphs: Sequ
         return None
     span = Span(names[0].span.start, names[1].span.end)
     return Stacked(ResultRow(span, names, (score[0].value, score[0].more)), [], 3, [(span, Genre.RESULT)])
+
+
+def _behind_marks(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], at: int) -> Stacked | None:
+    """ "Harbour Town: 3", and below it "Millfield - 1": two lines of the kind and no more; a third makes a list of men."""
+    lines = [words, _line(text, paragraphs, at + 1)]
+    told = [_marked(line, text) for line in lines]
+    beside = (_line(text, paragraphs, at - 1) if at else [], _line(text, paragraphs, at + 2))
+    if any(_marked(line, text) for line in beside):
+        return None
+    (one, other) = told
+    if one is None or other is None or one[0].name.lower() == other[0].name.lower():
+        return None
+    span = Span(one[0].span.start, lines[1][-1].end)
+    row = ResultRow(span, (one[0], other[0]), (one[1], other[1]))
+    return Stacked(row, [], 2, [(span, Genre.RESULT)])
+
+
+def _marked(words: Sequence[Lexeme], text: str) -> tuple[Written, int] | None:
+    """A side, a colon or dash, and a figure that ends the line; "Home:" may stand before it, and then the mark may be missing."""
+    first = 2 if len(words) > 2 and words[0].low in ("home", "away") and words[1].kind is Lex.COLON else 0
+    end = team_at(words, first)
+    if end is None or len(words) - 1 not in (end, end + 1) or (end == len(words) - 1 and not first):
+        return None
+    if end == len(words) - 2 and words[end].kind not in (Lex.COLON, Lex.DASH):
+        return None
+    figure = words[-1]
+    if figure.kind is not Lex.NUMBER or figure.value > _MOST:
+        return None
+    return written(words, first, end, text), figure.value
 
 
 def _line(text: str, paragraphs: Sequence[Span], i: int) -> list[Lexeme]:
