@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
-from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, OF_A_TIE, WON
+from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, OF_A_TIE, WON, wording
 
 _LONG = 24  # tokens of a clause
 _LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being)?"
@@ -23,10 +23,7 @@ _BEHIND = frozenset(
 
 
 def _wordings(templates: tuple[str, ...], behind: str = rf" ?{_LED_BY}$") -> re.Pattern[str]:
-    told = "|".join(
-        template.replace(" ** ", r" (?:\S+ ){0,6}?").replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?")
-        for template in templates
-    )
+    told = wording(templates)
     return re.compile(rf"(?:^|.* )(?:{told}){behind}" if behind else rf"(?:^|(?<= ))(?:{told})(?= |$)")
 
 
