@@ -24,6 +24,7 @@ from pressbox.phrases.en.how_it_went import (
     FARED_WITH,
     GOALS_TOLD,
     LOST,
+    LOST_AFTER_ALL,
     MET,
     OF_ONE_MAN,
     TO_COME,
@@ -41,14 +42,14 @@ _TELLING = (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION)
 _NO_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
     " october november december christmas easter boxing day cup league trophy division fa round final premier championship"
-    " vase shield plate".split()
+    " vase shield plate the a an at on in when after as it".split()
 )
 _INSIDE = frozenset("of de & del da do di la el".split())
 _SAINTS = frozenset("st st. saint".split())
 _BESIDE_A_MAN = frozenset(POSITIONS) | PLAYER_NOUNS | COACH_NOUNS | REFEREE_NOUNS
 _WHERE = frozenset("in near outside around".split())
 _ENDED, _FARED, _GOALS = (re.compile(words) for words in (ENDED_WITH, FARED_WITH, GOALS_TOLD))
-_MET = re.compile(rf"(?:^|(?<= ))(?:{wording((*WON, *LOST, *DREW, *MET, *BEATS, *BEATEN))})(?= |$)")
+_MET = re.compile(rf"(?:^|(?<= ))(?:{wording((*WON, *LOST, *LOST_AFTER_ALL, *DREW, *MET, *BEATS, *BEATEN))})(?= |$)")
 
 
 def by_the_end(document: Document, sightings: dict[int, list[Sighting]]) -> Iterator[tuple[Sentence, int, int]]:
@@ -139,7 +140,7 @@ def _names_of(sentence: Sentence, seen: Sequence[Sighting]) -> list[_Run]:
 
 
 def _is_a_man(sentence: Sentence, run: _Run) -> bool:
-    first, last = run
+    first = run[0]
     beside = first > 0 and sentence.lowers[first - 1] in _BESIDE_A_MAN
     return beside or fold(sentence.tokens[first].text) in gazetteer().first_names
 

@@ -5,7 +5,6 @@
 `(x|y)?` may be left out; `*` is up to three words of any kind, `**` up to six.
 """
 
-import re
 from collections.abc import Iterable
 
 from pressbox.phrases.en.results import WIN_VERBS
@@ -48,6 +47,7 @@ WON = (
     "(turn|turned) the tables on B",
     "(take|took|taken|have|had|gained|got) * revenge (on|over|against) B",
     "(do|does|did|complete|completed|completing) the double (over|against) B",
+    "(sprang|caused|pulled off|produced) (a|the|an) * (surprise|shock|upset) (at|against) B",
     "(turn|turned|turning) on the style (at|against) B",
     "(ran|run|running) out * winners (at|over|against) B",
     "(have|had|has) the last laugh * (with|against|at|over) B",
@@ -87,7 +87,7 @@ LOST = (
     f"{_BE} * second best to B",
     "(left|return|returned|came home|came away|came back|went home) (from )?(the )?B (with nothing|empty-handed|pointless|with no points)",
     "(had|have|has) no answer to B",
-    "(lost|lose) (\\w+ ){2,7}?(at|to|against) B",
+    "(lost|lose) (their|its|a|another) ([a-z-]+ ){0,4}(game|match|tie|fixture|record|final|semi-final|derby|status|tag) * (at|to|against) B",
     "(slump|slumps|slumped|slip|slipped|crash|crashed|fell|fall|tumbled|slid) to (a |another |an )?(\\w+ ){0,3}defeat * (at|to|against|by) B",
     "(suffer|suffers|suffered|endured|tasted) (a |another |an |their )?(\\w+ ){0,3}defeat * (at|to|against|by) B",
     "(surprised|stunned|shocked|overrun|outplayed|outclassed|outfought|upset) (at home |away )?by (\\w+ ){0,2}B",
@@ -100,6 +100,10 @@ LOST = (
     "|blown away|put out|humbled|shown the door|knocked over|(given|taught) * (lesson|hiding|beating)|caught cold|found wanting) * (by|at) B",
     "(run|record|start|sequence|streak) * (came to an end|come to an end|went|ended|was ended|was brought to an end|was broken"
     "|fell|finished|was halted|came to a halt|was stopped|is over|are over|is at an end) ** (at|by|against|to|with) B",
+)
+
+# Of losing only where figures say that it did not end level.
+LOST_AFTER_ALL = (
     "(threw|threw away|tossed away|let slip|blew|squandered|surrendered|lost) an? ([a-z-]+ ){0,2}lead * (at|against|to) B",
 )
 
@@ -127,6 +131,8 @@ MET = (
     "A and B (met|drew|played|fought|battled|finished|ended|clashed|shared|tied|parted|served up|produced|could not be|cancelled|cancel) *",
     "(match|game|tie|clash|derby|meeting|fixture|encounter|contest|thriller) (at|with|against) B",
     "(trip|visit|journey|return) to B",
+    "(win|victory|success|draw|defeat|loss|point) (at|over|against|with|to|by) B",
+    "(played host|at home|away) to B",
     "(unbeaten|winning|losing|perfect) (run|start|record|streak|sequence) ** (at|against|by|to|with) B",
     "(cup|league|title) (run|hopes|dream|dreams|challenge|bid|campaign) ** (at|against|by) B",
     "left it (very )?late (at|against) B",
@@ -156,7 +162,7 @@ _BEAT = f"({'|'.join(sorted(WIN_VERBS - _ONE_MANS))})"
 # Who beat whom, by the verb alone: only where figures of the end stand by it.
 _A = "A (, (who|which|with|having) [^,]+ , )?([a-z-]+ ){0,7}?"
 BEATS = (
-    f"{_A}{_BEAT} B",
+    f"{_A}{_BEAT} ([a-z-]+ ){{0,4}}(, )?B",
     f"{_A}(saw|see|seeing|sees) off B",
     f"{_A}(eased|cruised|swept|romped|strolled|edged|squeezed|scraped|brushed|got) (past|by|aside) B",
     f"{_A}(stunned|sank|shocked|knocked out|hosted|knocked) B",
@@ -187,6 +193,8 @@ ENDED_WITH = (
     r"(?:it|which|game|match|tie|contest|encounter|clash|derby|who|and) (?:all |duly |eventually |finally )?(?:finished|ended)"
     r" (?:up |at |as |in )?(?:an? )?S\b"
     r"|(?:final|full-time|end) (?:score|result|scoreline) (?:was|being|of|read|reading|:) (?:an? )?S\b"
+    r"|^(?:the )?(?:hosts|visitors|guests|home side|home team|away side|away team|they) (?:won|lost|drew|ran out|went down|triumphed|prevailed)"
+    r" (?:it )?(?:(?:[a-z]+ )?winners )?(?:by )?S\b"
     r"|(?:it|which) (?:finished|ended) (?:goalless|scoreless|all square|level)"
 )
 # What one of two did, the figures at the end of it.
@@ -202,6 +210,7 @@ GOALS_TOLD = (
     r"|(?:^| )A (?:hit|put|fired|netted|knocked|scored) N (?:goals |times )?(?:\w+ ){0,5}?(?:past|against|at|to beat|to see off|to sink) B\b"
     r"|(?:^| )A needed (?:only |just )?N (?:late )?goals? to (?:beat|see off|defeat|sink|overcome|dispose of|edge) B\b"
     r"|\bN (?:[a-z-]+ )?goals? (?:decided|settled) A 's (?:match|game|tie|clash|derby|meeting) (?:with|against) B\b"
+    r"|(?:match|game|tie|derby|clash|meeting|final|contest) between A and B (?:\w+ ){0,3}?(?:ended|finished) "
     r"|nothing between A and B\b.*\b(?:scoring|goals?|draw|drew|level)\b"
     r"|\bgoals?(?: \w+){0,4} (?:were|was|proved) enough for A (?:against|to beat|to see off|to sink) B\b"
 )
