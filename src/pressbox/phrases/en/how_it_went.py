@@ -195,6 +195,7 @@ ENDED_WITH = (
     r"|(?:final|full-time|end) (?:score|result|scoreline) (?:was|being|of|read|reading|:) (?:an? )?S\b"
     r"|^(?:the )?(?:hosts|visitors|guests|home side|home team|away side|away team|they) (?:won|lost|drew|ran out|went down|triumphed|prevailed)"
     r" (?:it )?(?:(?:[a-z]+ )?winners )?(?:by )?S\b"
+    r"|(?:it|which) was (?:eventually |finally )?S (?:\.|at the (?:end|finish|final whistle)(?! of))"
     r"|(?:it|which) (?:finished|ended) (?:goalless|scoreless|all square|level)"
 )
 # What one of two did, the figures at the end of it.
