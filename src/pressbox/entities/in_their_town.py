@@ -36,7 +36,7 @@ _PLAYED = MEETING_WORDS | frozenset("match game friendly qualifier tie minute se
 # "Last season", "last week"; not "last place", "the last minute", "last night".
 _LAST = frozenset(
     "week weekend season month year term time meeting match game visit outing fixture summer campaign week's season's"
-    " month's year's weekend's january february march april may"
+    " month's year's weekend's monday tuesday wednesday thursday friday saturday sunday january february march april may"
     " june july august september october november december home away".split()
 )
 MONTHS = frozenset("january february march april may june july august september october november december".split())
