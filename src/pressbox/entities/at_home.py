@@ -11,6 +11,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
+from pressbox.entities.at_whose_ground import told_of_the_ground
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_their_town import (
     LEGS,
@@ -100,6 +101,7 @@ _TO_MEET_THEM_AT_HOME = frozenset(
 _RECEIVES = frozenset(
     "entertained welcomed entertaining welcoming entertain welcome hosting received receive receiving".split()
 )
+_SPOILS = frozenset("points spoils honours point victory win advantage".split())  # "the points went to Leeds"
 # Words behind a team, within its clause, that put it away and at home.
 _GONE = frozenset(
     ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
@@ -130,7 +132,8 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     1 home, -1 away, 0 nothing."""
     before = " ".join(lowers[max(0, first - 2) : first])
     if before in _TO_THEIR_GROUND:
-        return 1.0
+        spoils = before == "went to" and _SPOILS.intersection(lowers[max(0, first - 4) : first - 2])
+        return 0.0 if spoils else 1.0
     if first <= _OPENING and (where := _PLAYING.fullmatch(" ".join(lowers[:first]))):
         return 1.0 if where[1] == "at home" else -1.0
     if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
@@ -219,7 +222,7 @@ def sides(
     found = [said for said in found if said.weight < 0 or (said.team, said.sentence) not in then]
     return [
         *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main),
-        *named_hosts(document, by_sentence, main),
+        *named_hosts(document, by_sentence, main), *told_of_the_ground(document, by_sentence),
     ]  # fmt: skip
 
 

@@ -349,7 +349,8 @@ def with_its_s(sentence: Sentence, name: Name) -> Name:
         return name
     if tokens[end].lower != "'s" or tokens[end - 1].lower in _SAINTLY:
         return name
-    if end + 1 < len(tokens) and tokens[end + 1].lower not in _OWNED_BY_NOBODY:
+    behind = tokens[end + 1].lower if end + 1 < len(tokens) else "."
+    if behind not in _OWNED_BY_NOBODY and not is_score(behind):
         return name
     return replace(name, last=end + 1, words=(*name.words, tokens[end].text))
 

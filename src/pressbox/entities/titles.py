@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.listing import as_called
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.by_the_end import by_the_end
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kinds import TEAM_ENDINGS
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.listed import listed_teams
 from pressbox.entities.names import fold
+from pressbox.phrases.en.how_it_went import BEATS_IN_HEADINGS
 
 _AGAINST = frozenset("v vs versus".split())
 _INSIDE = frozenset("of and the & de st".split())
@@ -70,6 +72,7 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
             paired.append((sentence, first, last))
     for sentence in document.sentences[:_FIRST_LINES]:
         paired += [(sentence, first, last) for first, last in _who_beat_whom(document, sentence)]
+    paired += by_the_end(document, sightings)
     for sentence, first, last in paired:
         words = [token.text for token in sentence.tokens[first:last]]
         if not _is_known(sightings.get(sentence.index, ()), first, last):
@@ -160,18 +163,12 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             return
 
 
-_BEATS = frozenset(
-    "beat beats defeat defeats thrash thrashes trounce trounces rout routs overcome overcomes edge edges sink sinks hammer hammers"
-    " crush crushes conquer conquers outclass outclasses topple topples".split()
-)
-
-
 def _who_beat_whom(document: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """ "OSSINGTON BEAT MARLBURY" over a text that tells of Ossington and of Marlbury, and of nobody with such a surname."""
     tokens = sentence.tokens
     if sentence.genre is not Genre.HEADLINE or len(tokens) > _SHORT_LINE:
         return
-    at = next((i for i, token in enumerate(tokens) if token.lower in _BEATS), 0)
+    at = next((i for i, token in enumerate(tokens) if token.lower in BEATS_IN_HEADINGS), 0)
     end = at + 1
     while end < len(tokens) and end - at <= _LONGEST and _in_name(tokens[end]) and tokens[end].text[0].isupper():
         end += 1
@@ -322,13 +319,16 @@ def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[T
             at += 1
 
 
+_BETWEEN_TWO = _AGAINST | BEATS_IN_HEADINGS
+
+
 def _stands_alone(tokens: tuple[Token, ...], at: int) -> bool:
     """No other capital beside it: "Hindley", not "Tom Hindley" or "Hindley Road"."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     before = tokens[at - 1].text if at else ""
-    if after.lower() in _AGAINST:
-        after = ""  # "ELLERTON V. TAMAR UNITED"
-    if before.lower() in _AGAINST:
+    if after.lower() in _BETWEEN_TWO:
+        after = ""  # "ELLERTON V. TAMAR UNITED", "ELLERTON BEAT TAMAR"
+    if before.lower() in _BETWEEN_TWO:
         before = ""
     if after[:1].isupper() or not before[:1].isupper():
         return not after[:1].isupper()

@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
-from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, OF_A_TIE, WON
+from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, LOST_AFTER_ALL, OF_A_TIE, WON, wording
 
 _LONG = 24  # tokens of a clause
 _LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being)?"
@@ -23,14 +23,11 @@ _BEHIND = frozenset(
 
 
 def _wordings(templates: tuple[str, ...], behind: str = rf" ?{_LED_BY}$") -> re.Pattern[str]:
-    told = "|".join(
-        template.replace(" ** ", r" (?:\S+ ){0,6}?").replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?")
-        for template in templates
-    )
+    told = wording(templates)
     return re.compile(rf"(?:^|.* )(?:{told}){behind}" if behind else rf"(?:^|(?<= ))(?:{told})(?= |$)")
 
 
-_TOLD = ((1, _wordings(WON)), (2, _wordings(LOST)), (0, _wordings(DREW)))
+_TOLD = ((1, _wordings(WON)), (2, _wordings((*LOST, *LOST_AFTER_ALL))), (0, _wordings(DREW)))
 _WITHIN = ((1, _wordings(WON, "")), (2, _wordings(LOST, "")), (0, _wordings(DREW_IN_WORDS, "")))
 _BOTH_IN, _WITH_NOTHING, _BEFORE_BOTH = 14, 5, 8  # tokens between the two, behind both, before them
 _IN_WORDS = 0.8  # weight
@@ -50,8 +47,8 @@ def told_of_both(scene: ResultScene, figure: Figure) -> Dealt | None:
     one, other = named[-2:]
     level = figure.pair[0] == figure.pair[1]
     clause = " ".join(_masked(scene, one, other, figure.first))
-    for winner, wording in _TOLD:
-        if (winner == 0) == level and wording.search(clause):
+    for winner, told in _TOLD:
+        if (winner == 0) == level and told.search(clause):
             return Dealt("as it went, n-n", one, other, winner)
     return None
 
@@ -71,8 +68,8 @@ def went_so(scene: ResultScene) -> Iterator[ResultMention]:
         if not _PART_OF_IT.isdisjoint(around):
             continue  # "had the upper hand over Chelsea for most of the first half"
         clause = " ".join(_masked(scene, one, other, min(len(scene.lowers), other.last + _WITH_NOTHING)))
-        for winner, wording in _WITHIN:
-            found = wording.search(clause)
+        for winner, told in _WITHIN:
+            found = told.search(clause)
             if found and "B" in found[0].split():
                 yield scene.mention(
                     "as it went", one.first, other.last, "final", one, other, None, winner, weight=_IN_WORDS,

@@ -9,6 +9,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.datatypes.numbers import number
 from pressbox.matching import forms_of
+from pressbox.mentions.goals_each_way import goals_each_way
 from pressbox.mentions.goals_to_goals import goals_to_goals
 from pressbox.mentions.how_it_went import went_so
 from pressbox.mentions.how_they_fared import fared
@@ -77,7 +78,12 @@ def told_in_words(scene: ResultScene) -> list[ResultMention]:
     told = [said for at, word in enumerate(scene.lowers) if word in _TELLS for said in _at(scene, at)]
     if all(one.weight < _OUTRIGHT or one.second_team is None for one in told):
         told += went_so(scene)
-    return [*told, *goals_to_goals(scene), *(fared(scene) if all(one.weight < _OUTRIGHT for one in told) else ())]
+    return [
+        *told,
+        *goals_to_goals(scene),
+        *goals_each_way(scene),
+        *(fared(scene) if all(one.weight < _OUTRIGHT for one in told) else ()),
+    ]
 
 
 def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
@@ -420,7 +426,10 @@ def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     if tokens[at] == "blank" and tokens[at - 1] == "a":
         return  # "drew a blank with B"
     if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]) or came_to_beat(tokens, at):
-        yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
+        passive = tokens[at] == "beaten" or not _BE.isdisjoint(tokens[max(0, at - 3) : at])
+        beaten = other and passive and "by" in tokens[at + 1 : other.first]  # "were well beaten at home by B"
+        pattern = f"{tokens[at]} by B" if beaten else f"{tokens[at]} B"
+        yield from _won(scene, pattern, at, scene.subject(at), other, 2 if beaten else 1, 0.8)
 
 
 _CAME_TO = frozenset("visited visit hosted entertained met faced travelled went journeyed welcomed against and".split())

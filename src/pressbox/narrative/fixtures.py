@@ -18,6 +18,7 @@ from pressbox.narrative.match_talk import (
     looks_ahead,
     looks_back,
     met_under_its_title,
+    of_another_game,
     opens_ahead,
     other_news,
     talk_of_play,
@@ -88,7 +89,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         ):
             continue
         fixtures.append(Fixture(*order[key], results=told[key]))
-    if gives_prizes(document) or looks_back(document) or tells_a_life(document):
+    if gives_prizes(document) or looks_back(document) or tells_a_life(document) or of_another_game(document):
         return []
     if _is_no_report(document, mentions, fixtures):
         return []
@@ -244,6 +245,8 @@ def _main(
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
     )
+    outright = brief and any(r.kind == "final" and r.score and r.weight >= _NEWS and not _names(r) for r in asserted)
+    evidence += 0.5 * (outright and _meet(document, cast, key) and not looks_ahead(document))
     in_brief = brief and _told_in_brief(document, mentions, asserted)
     evidence += 2 * in_brief
     if evidence < (1.5 if short else 2.0):

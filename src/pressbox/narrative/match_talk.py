@@ -79,6 +79,7 @@ _GOAL_RULED_OUT = re.compile(
 _MET_NOW = re.compile(
     r"^(these|the above|the above-named) (\w+ )?(teams|sides|clubs) met (yesterday|on |at |last (satur|mon|tues|wednes|thurs|fri|sun)day)"
 )
+_INTO_THE_HAT = re.compile(r"\bgo(?:es)? into the (?:hat|draw|bag)\b")
 _WERE_EXPECTED = re.compile(r"\b(were|was|been|had|they|widely) (not )?expected to\b")  # of the match that was played
 
 
@@ -87,7 +88,7 @@ def looks_ahead(document: Document) -> bool:
     for sentence in document.sentences:
         if sentence.genre in (Genre.PROSE, Genre.OTHER_MATCH):
             words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
-            words = _MET_NOW.sub(" ", _WERE_EXPECTED.sub(" ", words))
+            words = _INTO_THE_HAT.sub(" ", _MET_NOW.sub(" ", _WERE_EXPECTED.sub(" ", words)))
             if any(f" {ahead} " in f" {words} " for ahead in _AHEAD) and not _GOAL_RULED_OUT.search(words):
                 return True
     return False
@@ -141,6 +142,27 @@ def looks_back(document: Document) -> bool:
 
 
 _HEADING = 8  # tokens
+
+
+# "By four lengths", "by six wickets", "in straight sets", "6-2, 6-1", "two under par"
+_ANOTHER_GAME = re.compile(
+    r"\bby (?:a|an|half a|\w+) (?:short )?(?:lengths?|neck|heads?|wickets?|holes?|frames?|points)\b|\bwickets?\b|\binnings\b|\bfurlongs?\b|\bjockeys?\b"
+    r"|\b(?:straight|two|three|four|five) sets\b|\bthe (?:first |final |deciding )?(?:frame|rubber)\b|\bframes\b|\bunder par\b|\bholes?\b"
+    r"|\b[67]-\d ?, (?:\d-[67]|[67]-\d)\b|\btie-break\b|\b(?:tries|scrums?|line-?outs?)\b"
+)
+
+
+def of_another_game(document: Document) -> bool:
+    """Whether a text tells of cricket, tennis, racing or the like, and has no word of play in football."""
+    prose = [s for s in document.sentences if s.genre is Genre.PROSE]
+    told = any(_ANOTHER_GAME.search(" ".join(s.lowers)) for s in prose)
+    return told and not any(word in _PLAY - _ELSEWHERE_TOO for s in prose for word in s.lowers)
+
+
+_ELSEWHERE_TOO = frozenset(
+    "lead ahead level break shot shots ball crowd minutes minute referee line net box area pass winner half saved save bar post"
+    " interval touchline restart fired tackle opener".split()
+)
 
 
 def tells_a_life(document: Document) -> bool:
