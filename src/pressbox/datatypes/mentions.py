@@ -237,6 +237,8 @@ class GoalMention(Mention):
     nths: tuple[
         tuple[int, int], ...
     ] = ()  # first token of a person -> which goal of his side his was; 0 the match's first
+    of_nobody: str | None = None  # the kind of a goal that is told outright, whoever scored it
+    again: tuple[int, ...] = ()  # first tokens of people of whom one goal more is told: "another", "again"
     had: tuple[int, ...] = ()  # first tokens of people of whom it is told what they had done by then
     links: tuple[tuple[int, str], ...] = ()  # first token of a scorer -> "on" or "turned" from the goal before his
     scores: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a person -> the score that he made it

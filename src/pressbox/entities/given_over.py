@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.matching import all_forms_of
+from pressbox.matching.subjects import start_of
 from pressbox.phrases.en.dealings import ATTACK_NOUNS, ATTACKS, PASS_NOUNS, PASSES
 
 _TO_HIM, _NOT_THE_GIVER = 1.9, -1.0
@@ -62,7 +63,10 @@ def _given_over(sentence: Sentence, references: Sequence[Reference], one: Refere
 
 def _is_given(lowers: Sequence[str], man: Reference) -> bool:
     """ "Found Brandt", "released Brandt down the left", "a ball over the top for Brandt", "into the path of Brandt"."""
-    before = lowers[max(0, man.first - _NEAR) : man.first]
+    at = start_of(man, lowers)  # "to the unmarked Brandt", "to substitute Brandt"
+    at -= lowers[at - 1 : at] == ["unmarked"]
+    at -= lowers[at - 1 : at] in (["a"], ["an"], ["the"])
+    before = lowers[max(0, at - _NEAR) : at]
     behind = lowers[man.last :]
     if behind[:1] in (["'s"], [","]) or any(word in ("who", "but", "and", "whose") for word in behind):
         return False

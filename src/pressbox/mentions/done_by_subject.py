@@ -22,6 +22,8 @@ _DOES = ("subject", "relative")
 _REACH = 30  # words from the name to the verb
 _STOPS = frozenset((";", ".", "!", "?", ":"))
 _BEGINS = frozenset("when after as once since because if while where who which that whose for by from to with".split())
+_GOVERNS = frozenset("for by from to with".split())  # "forced a save from Welch and equalised": the subject goes on
+_TIMES = frozenset("time minute minutes half interval break hour later end on".split())
 _NO_END = frozenset("a an the at behind deep his to".split())  # "swung in a corner", "slid in at the far post"
 _GOES_ON = frozenset((",", "and", "before", "then"))
 
@@ -54,17 +56,19 @@ def _subject(
     men = [p for p in people if p.last < phrase.first and phrase.first - p.last <= _REACH]
     men = [p for p in men if not _STOPS & {*lowers[p.last : phrase.first]}]
     for man in reversed(men):
-        if stance.get(man.first) not in _DOES:
-            continue
         between = lowers[man.last : phrase.first - skip]
         aside = between[:1] == [","]
+        behind_a_time = aside and lowers[max(0, man.first - 1)] in _TIMES  # "in stoppage time Wells, fouled, got up"
+        if stance.get(man.first) not in _DOES and not behind_a_time:
+            continue
         if before == "," and not aside:
             continue  # of "when Houghton brought her down, curled it in" Houghton is in the aside
         if aside and before == ",":
             return man if "," not in between[1:] else None
         sides = (r.first for r in references if r.kind is Kind.TEAM and man.last <= r.first < phrase.first)
         taken_up = any(lowers[at - 1] in _GOES_ON for at in sides)  # "..., and Millfield"
-        return man if between and not taken_up and not _BEGINS & {*between} else None
+        begins = _BEGINS - _GOVERNS if before in ("and", "then") else _BEGINS
+        return man if between and not taken_up and not begins & {*between} else None
     return None
 
 

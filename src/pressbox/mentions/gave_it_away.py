@@ -60,9 +60,7 @@ def he_of_passes(
         for he in people:
             if he.first < last or he.form is not Form.PRONOUN or stance.get(he.first) != "subject":
                 continue
-            if he.best != giver.best or any(
-                last <= man.first < he.first for man in people if man.form is not Form.PRONOUN
-            ):
+            if he.best != giver.best or any(last <= man.first < he.first for man in people if man.form is Form.NAME):
                 break
             yield receiver, he
             break

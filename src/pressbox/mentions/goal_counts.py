@@ -35,22 +35,9 @@ _CAREER = frozenset(
     "games matches appearances season campaign outings starts career tally term club league this".split()
 )
 
-_STRIKES = (
-    forms_of("score")
-    | forms_of("strike")
-    | forms_of("net")
-    | forms_of("head")
-    | forms_of("hit")
-    | forms_of("notch")
-    | forms_of("bag")
-    | forms_of("cash")
-    | forms_of("convert")
-    | forms_of("slot")
-    | forms_of("nod")
-    | forms_of("volley")
-    | forms_of("finish")
-    | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
-)
+_STRIKES = frozenset().union(
+    *map(forms_of, "score strike net head hit notch bag cash convert slot nod volley finish".split())
+) | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
 
 
 _SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "twice" may be said of anything
@@ -86,7 +73,7 @@ def counts_told(
         inside = [
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
-        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first and not _his_first(lowers, phrase)) or (
             not phrase.slots and _JOINING & set(inside) and not _WITH_A_JOIN & {*inside}  # "either side of half-time"
         ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
@@ -396,9 +383,16 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
     clause = after[: after.index(",")] if "," in after else lowers[phrase.last : phrase.last + _FAR]
     if any(clause[at : at + 2] == ["last", when] for at in range(len(clause)) for when in _DAYS_AGO):
         return True  # "got two at Eastvale last week"
+    if _his_first(lowers, phrase):
+        return False
     return bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after)) or (
         "tally" in (said := lowers[max(0, phrase.first - 5) : phrase.first + 1]) and "with" not in said
     )  # but "took his tally to 29 with a hat-trick"
+
+
+def _his_first(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "Her first treble for the club", "a maiden hat-trick": of this match all the same."""
+    return lowers[phrase.first] in _SEVERAL and lowers[phrase.first - 1 : phrase.first] in (["first"], ["maiden"])
 
 
 _FAR = 14  # words within which "last season" is still said of the goals

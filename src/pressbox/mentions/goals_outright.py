@@ -26,7 +26,7 @@ _BEGINS = frozenset("when after as once since because following if".split())  # 
 _ENDS = frozenset((",", ";", "and", "but", "before"))
 _OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
 _PASSIVE_TOO = (
-    "were the marksmen",
+    "were the marksmen", "was responsible for", "with the easiest",
     "they were", "he had the simple task", "he was quickest", "was the other", "left with the", "his was the",
 )  # fmt: skip
 # "Could not miss" supposes nothing, "without a touch" and "the keeper did not move" deny nothing.

@@ -22,15 +22,14 @@ from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
 
 # Verbs whose object is the man that gets the ball, with the words that must stand beside him, if any.
 _TO_HIM = all_forms_of("feed find release free")
+_FREES = all_forms_of("free")
 _WITH: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(all_forms_of("set tee"), frozenset(("up",))),
     **dict.fromkeys(all_forms_of("pick"), frozenset(("out",))),
     **dict.fromkeys(all_forms_of("put send"), frozenset(("through", "in", "clear", "away", "free"))),
     **dict.fromkeys(all_forms_of("play slip slide thread"), frozenset(("in", "through"))),
 }
-_GIVEN = (
-    "cross centre square lay pull cut roll slide slip thread tee nod head flick knock set chip clip whip pass serve"
-)
+_GIVEN = "cross centre square lay pull cut roll slide slip thread tee nod head flick knock set chip clip whip pass serve place"
 _FOR_HIM = all_forms_of(_GIVEN) - {*_GIVEN.split()} | {"cut", "set"}  # "a cross to Hale" is no deed
 _TURNS = frozenset(
     "not n't could would should might almost nearly tried trying failed failing only but if before".split()
@@ -88,7 +87,9 @@ def _receivers(
             yield receiver
         return
     with_him = _WITH.get(word, frozenset())
-    if (word in _TO_HIM and not between) or (
+    if between[-4:] in (["to", "the", "feet", "of"], ["into", "the", "path", "of"], ["to", "the", "boot", "of"]):
+        between = [*between[:-4], "to"]  # "placed to the feet of Hale"
+    if (word in _TO_HIM and (not between or (word in _FREES and list(between) == ["up"]))) or (
         with_him
         and (
             (len(between) == 1 and between[0] in with_him)

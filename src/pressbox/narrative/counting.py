@@ -6,6 +6,7 @@ A report that gives a man two goals mostly says so three ways at once: in a word
 apart, by tellings apart. How much each says was fitted to who scored how many (evaluation/counts.py prints it anew).
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form
@@ -25,8 +26,9 @@ _GAP = 2  # minutes within which two times are of one goal
 TWICE = {
     "none": -2.6, "minutes": 0.48, "minutes, faint": 1.31, "stretches": 1.25, "tellings, sure": 0.78, "tellings": 0.8,
     "second": 0.8, "later": -0.49, "second hint": 0.35, "named twice": 1.05, "told, in brief": 1.0, "undone twice": 2.5,
+    "again": 2.0, "named twice, parted": 1.5,
 }  # fmt: skip
-THRICE = {"none": -1.93, "minutes of three": 0.09}
+THRICE = {"none": -1.93, "minutes of three": 0.09, "again": 2.0}
 
 
 def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments, brief: bool) -> dict[int, float]:
@@ -66,8 +68,37 @@ def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments, brie
         "named twice": _named_twice(hints), "undone twice": _did_two_things(hints),
         "told, in brief": brief and len({h.sentence for h in hints if h.odds > 1.0 and h.sentence}) > 1,
     }  # fmt: skip
-    thrice = {"none": True, "minutes of three": max(minutes, faint) > 2}
+    twice["named twice, parted"] = _named_twice_parted(hints)
+    goals = _with_each_again(hints, moments, brief)
+    twice["again"] = goals > 1
+    thrice = {"none": True, "minutes of three": max(minutes, faint) > 2, "again": goals > 2}
     return [what for what, holds in twice.items() if holds], [what for what, holds in thrice.items() if holds]
+
+
+def _with_each_again(hints: Sequence[Hint], moments: Moments, brief: bool) -> int:
+    """How many goals of his there are once each "again", "another" behind a telling of his is one more."""
+    goals = 0
+    for sentence in sorted({h.sentence for h in hints}):
+        here = [h for h in hints if h.sentence == sentence]
+        again = [h for h in here if h.reference.first in h.mention.again and h.odds > _TOLD_AGAIN]
+        once = any(
+            h.odds > _TOLD_BEFORE and (sentence > _LEAD or brief or _has_a_time(h))
+            for h in here
+            if not again or h.reference.first < again[-1].reference.first
+        )
+        goals = max(goals, int(once))
+        if goals and again:
+            before = [h for h in hints if h.sentence < sentence]
+            goals = max(goals, _apart(_times(before, moments, least=0.0, sure=0.5, width=1, margin=0.0))) + 1
+    return goals
+
+
+def _has_a_time(hint: Hint) -> bool:
+    return any(man == hint.reference.first and odds > _HIS for man, _, odds in hint.mention.when)
+
+
+_HIS = 0.5
+_TOLD_AGAIN, _TOLD_BEFORE = -1.0, 0.5
 
 
 def _named_twice(hints: Sequence[Hint]) -> bool:
@@ -76,6 +107,21 @@ def _named_twice(hints: Sequence[Hint]) -> bool:
     return len(at) > len(set(at))
 
 
+def _named_twice_parted(hints: Sequence[Hint]) -> bool:
+    """ "Hale broke the ice, Lind doubled it and Hale put the lid on it": with another scorer between."""
+    named = [h for h in hints if h.odds > _MAY_HAVE and h.reference.form is not Form.PRONOUN]
+    for one, other in itertools.combinations(named, 2):
+        if one.sentence == other.sentence:
+            lo, hi = sorted((one.reference.first, other.reference.first))
+            if any(
+                lo < man.first < hi and odds > 1.0 and man.best != one.reference.best
+                for man, odds in one.mention.scorers
+            ):
+                return True
+    return False
+
+
+_MAY_HAVE = 0.5
 _ONE_OR_OTHER = frozenset(("reduce", "level", "ahead"))
 
 

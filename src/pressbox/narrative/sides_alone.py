@@ -61,9 +61,11 @@ def with_sides_alone(
             continue
         told_here = {m for (at, token), m in moments.items() if at == sentence and (at, token) not in taken}
         times = {m for m in told_here if m.width <= _EXACT}
-        if not times and mention.effect:  # "in the second overtime they got the golden goal"
+        if not times and (mention.effect or mention.of_nobody):  # "in the second overtime they got the golden goal"
             times = {m for m in sorted(told_here, key=lambda m: m.width)[:1] if m.width <= _WIDE}
         team, outright = _whose(mention, document, cast, (first, second))
+        if mention.of_nobody == "own_goal" and team is not None and outright and team not in lacking:
+            team, outright = next((one for one in lacking if one != team), None), False  # the others' it was
         if len(lacking) == 1 and not outright:
             team = lacking[0]
         if len(times) != 1 or team is None:
@@ -99,7 +101,7 @@ def with_sides_alone(
 
 def _of_nobody(mention: GoalMention, document: Document, cast: Cast) -> bool:
     """Whether words tell a goal outright, and no man of the sentence may have scored it, known or not."""
-    told = mention.effect in _CHANGES or not _SCORED.isdisjoint(mention.pattern.split(", "))
+    told = mention.effect in _CHANGES or not _SCORED.isdisjoint(mention.pattern.split(", ")) or bool(mention.of_nobody)
     if not told or any(odds >= _NAMED for _, odds in mention.scorers):
         return False
     if any(r.kind is Kind.PERSON and r.form is Form.NAME for r in cast.by_sentence.get(mention.sentence, ())):
@@ -115,6 +117,8 @@ def _of_nobody(mention: GoalMention, document: Document, cast: Cast) -> bool:
 def _kind(mention: GoalMention) -> str:
     if "own goal" in mention.pattern.split(", "):
         return "own_goal"
+    if mention.of_nobody and mention.of_nobody != "open":
+        return mention.of_nobody
     return next((kind for kind in _KINDS if kind in mention.kinds), "open")
 
 
