@@ -64,9 +64,16 @@ _TURNS, _OPENING = frozenset("elsewhere meanwhile".split()), 3
 def _is_about_others(sentence: Sentence, named: Sequence[Reference]) -> bool:
     """Whether teams that did not play here are what it speaks of, and not named by the way."""
     past = [one for one in named if not _is_where_he_was(sentence, one)]
-    return len({one.best for one in past}) > 1 or any(
-        sentence.lowers[max(0, one.first - 1) : one.first] not in _BY_THE_WAY for one in past
-    )
+    return len({one.best for one in past}) > 1 or any(not is_by_the_way(sentence, one, named) for one in past)
+
+
+def is_by_the_way(sentence: Sentence, team: Reference, named: Sequence[Reference]) -> bool:
+    """ "after a win over Hull and Derby", "the former Hull striker": a team of another day, or of which a man was, or is."""
+    while (before := next((one for one in named if one.last + 1 == team.first), None)) is not None:
+        if sentence.lowers[before.last : team.first] not in _AND:
+            break
+        team = before
+    return _is_where_he_was(sentence, team) or sentence.lowers[max(0, team.first - 1) : team.first] in _BY_THE_WAY
 
 
 def _is_where_he_was(sentence: Sentence, team: Reference) -> bool:
@@ -75,6 +82,7 @@ def _is_where_he_was(sentence: Sentence, team: Reference) -> bool:
     return bool(_WAS.intersection(before) or _AS_WHAT.intersection(behind))
 
 
+_AND = (["and"], [","])
 _WAS = frozenset("from former ex ex- on-loan one-time old".split())
 _AS_WHAT = frozenset(
     "striker forward frontman winger midfielder playmaker defender full-back centre-back left-back right-back goalkeeper keeper"

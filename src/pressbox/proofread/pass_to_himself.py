@@ -133,6 +133,13 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                     message=f"{one.best} passes to himself here: one of the two names is wrong.",
                     evidence=(other.span, one.span),
                 )
+            elif _gives_it_to_himself(between):
+                yield Finding(
+                    check="pass-to-himself",
+                    severity=Severity.NOTE,
+                    message=f"{one.best} seems to pass to himself here: one of the two names is wrong.",
+                    evidence=(other.span, one.span),
+                )
             elif _meets_his_own(lowers, between, other) or (
                 sentence.index in goals
                 and (
@@ -168,6 +175,26 @@ def _from_his_own(lowers: list[str], people: Sequence[Reference]) -> Iterator[Fi
                 message=f"{one.best} scores from his own pass here: one of the two names seems wrong.",
                 evidence=(other.span, one.span),
             )
+
+
+def _gives_it_to_himself(between: list[str]) -> bool:
+    """ "Hale beat two and slipped the ball to his left for Hale", "Hale had earlier given Hale the centre"."""
+    if between[-1] in _GAVE:
+        return len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between)
+    near = between[-_REACH:]
+    at = max((i for i, word in enumerate(near) if word in _LAID), default=None)
+    # A man or thing between may have had the ball then: "squared it, the keeper pushed it out to Hale".
+    return at is not None and between[-1] in ("for", "to") and not (
+        (_REBOUND | _NEW_CLAUSE | {",", ";", ":", "him"}) & set(near[at + 1 :])
+    )  # fmt: skip
+
+
+_GAVE = frozenset("gave given found fed released freed handed".split())
+_LAID = frozenset(
+    "slipped slotted squared laid rolled played pulled threaded slid pushed passed crossed centred knocked cushioned nodded"
+    " flicked clipped chipped floated delivered poked prodded touched swept whipped switched lofted lobbed cut".split()
+)
+_REACH = 9  # words from the pass to the name
 
 
 def _is_served_by_himself(between: list[str]) -> bool:
