@@ -136,7 +136,9 @@ def _finding(
 ) -> Finding:
     said = [*dict.fromkeys(f"“{' '.join(spans[0].of(case.document.text).split())}”" for spans in (*wrong, *rest))]
     together = {1: "cannot be true", 2: "cannot both be true"}.get(len(said), "cannot all be true")
-    message = f"{', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} {together}, in whatever order the goals fell."
+    message = (
+        f"{', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} {together}, in whatever order the goals fell."
+    )
     spans = dict.fromkeys([*(span for spans in (*wrong, *rest) for span in spans), *result])
     return Finding(check=_ID, severity=Severity.NOTE, message=message, evidence=tuple(spans))
 

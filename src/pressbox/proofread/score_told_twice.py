@@ -47,8 +47,10 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
         sure = sure and _says_what_is_new(case, other)
         yield Finding(
             check="score-told-twice",
-            severity=Severity.NOTE if aside
-            else Severity.ERROR if sure and (first.both or other.both)
+            severity=Severity.NOTE
+            if aside
+            else Severity.ERROR
+            if sure and (first.both or other.both)
             else Severity.WARNING,
             message=f"The final score is {written(other.pair)} here, but {written(first.pair)} elsewhere.",
             evidence=(other.span, first.span),
