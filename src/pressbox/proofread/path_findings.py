@@ -154,7 +154,10 @@ def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> I
             denied |= {one, other}
             yield Clash((one, other), final, of_men=True)
     # That another goal fell before is no opener in any score.
-    placed = [one for one in told if final.sure or one.kind == "opener"]
+    placed = [
+        one for one in told
+        if (final.sure or one.kind == "opener") and not (one.kind == "opener" and _is_timed_by_what_followed(case, one))
+    ]  # fmt: skip
     for one in placed if is_alone(case, story) else ():
         if one not in denied and (against := tuple(cannot_be(story, one))) and not _fell_later(told, one, against):
             meant = tuple(goals_meant(story, one))
@@ -188,6 +191,12 @@ def _fell_later(told: Sequence[Statement], one: Statement, against: Sequence[Goa
         other.kind in _NO_OPENERS and other.person is not None and alike(other.person, goal.scorer or "")
         for other in told for goal in against if goal.moment is not None and goal.moment.basis != "stated"
     )  # fmt: skip
+
+
+def _is_timed_by_what_followed(case: Case, one: Statement) -> bool:
+    """ "Hale teed up Lind for the opener before adding another in the 83rd minute": the one time is of what came after it."""
+    times = case.mentions.times.get(one.sentence, ())
+    return len(times) == 1 and " before " in case.document.text[one.span.end : max(one.span.end, times[0].span.start)]
 
 
 _NO_OPENERS = ("equaliser", "halved", "reduced", "doubled")
