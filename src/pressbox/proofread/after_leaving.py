@@ -57,7 +57,8 @@ def _held_against(
         left = event.mention.time
         aside = event.mention.sentence == scored.sentence and left is not None and _left_aside(case, left, scored)
         if man in names and left and (aside or event.mention.sentence != scored.sentence) and _is_before(left, scored):
-            yield _finding(f"{who} scores after he was {what}.", scored.span, span, left.span)
+            said, off = (" ".join(one.span.of(case.document.text).split()) for one in (scored, left))
+            yield _finding(f"{who} scores (“{said}”) after he was {what} (“{off}”).", scored.span, span, left.span)
     for event in story.substitutions:
         came = event.mention.time
         if event.player not in names or came is None:
@@ -65,7 +66,8 @@ def _held_against(
         aside = event.mention.sentence == scored.sentence and _is_told_aside(case, came, scored)
         if aside or event.mention.sentence != scored.sentence:
             if _is_before(scored, came) and (aside or not _is_of_a_goal(case, came)):
-                yield _finding(f"{who} scores before he comes on.", scored.span, span, came.span)
+                said, on = (" ".join(one.span.of(case.document.text).split()) for one in (scored, came))
+                yield _finding(f"{who} scores (“{said}”) before he comes on (“{on}”).", scored.span, span, came.span)
 
 
 def _is_told_aside(case: Case, came: TimeMention, scored: TimeMention) -> bool:

@@ -1,14 +1,15 @@
-"""Nobody keeps a clean sheet in a match in which both sides score.
+"""Nobody keeps a clean sheet in a match in which both sides score, nor does a side that is beaten.
 
 Why: the line on the goalkeeper is written before the last goal, or kept from the week before.
-Silent when: the sheet is of another match, of a half or of some minutes, or was only hoped for; one of the sides has no goal.
+Silent when: the sheet is of another match, of a half or of some minutes, or was only hoped for; one of the sides has no goal, and it is not said whose sheet it is.
 """
 
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import TELLING, Sentence
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score, written
@@ -34,7 +35,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Clean sheets that the final score denies."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if not story.main or final is None or not final.sure or final.span is None or min(final.pair) == 0:
+        if not story.main or final is None or not final.sure or final.span is None or not sum(final.pair):
             continue
         for at in sorted(sentences_of(case, story)):
             sentence = case.document.sentences[at]
@@ -45,12 +46,20 @@ def find(case: Case) -> Iterator[Finding]:
                 span = sentence.part(found.start(), found.end())
                 if sentence.quotes(span.start) or _is_doubtful(sentence, span.start, span.end):
                     continue
+                if min(final.pair) == 0 and not _is_of_the_beaten(case, story, final.pair, sentence, span):
+                    continue
                 yield Finding(
                     check="clean-sheet",
                     severity=Severity.WARNING,
                     message=f"“{' '.join(found[0].split())}” in a match that ended {written(final.pair)}.",
                     evidence=(span, final.span),
                 )
+
+
+def _is_of_the_beaten(case: Case, story: Story, pair: tuple[int, int], sentence: Sentence, span: Span) -> bool:
+    """ "Leeds kept a clean sheet", of a match that Leeds lost: their name stands right before the words."""
+    before = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.span.end + 1 == span.start]
+    return any(one.best in story.teams and pair[1 - story.teams.index(one.best)] > 0 for one in before)
 
 
 def _is_doubtful(sentence: Sentence, start: int, end: int) -> bool:

@@ -50,7 +50,7 @@ def find(case: Case) -> Iterator[Finding]:
                 yield Finding(
                     check="goals-counted-twice",
                     severity=Severity.WARNING,
-                    message=f"{scorer.best.person} has {first[0]} goals here and {other[0]} there.",
+                    message=f"{scorer.best.person} has {other[0]} goals by “{_words(case, other[1])}”, but {first[0]} by “{_words(case, first[1])}”.",
                     evidence=(other[1], first[1]),
                     correction=_mended(case, story, scorer, first, other),
                 )
@@ -62,6 +62,10 @@ def find(case: Case) -> Iterator[Finding]:
                     evidence=(counted[0][1], *(time.span for time in times)),
                     correction=count_mended(case.document.text, counted[0][1], len(times)),
                 )
+
+
+def _words(case: Case, span: Span) -> str:
+    return " ".join(span.of(case.document.text).split())
 
 
 def _mended(case: Case, story: Story, scorer: Scorer, *counts: tuple[int, Span]) -> Correction | None:

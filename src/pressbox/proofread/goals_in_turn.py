@@ -45,6 +45,7 @@ def find(case: Case) -> Iterator[Finding]:
             or not story.main
             or not is_alone(case, story)
             or not _is_told(story, final.pair)
+            or (not final.outright and any(goal.kind == "own_goal" for goal in story.goals))
         ):
             continue
         course = (one for one in course_told(case, story) if one.kind != "ahead" or one.window is not None)
@@ -75,6 +76,9 @@ def find(case: Case) -> Iterator[Finding]:
         said_already = held_against(case) | {
             span for check in (times_of_a_goal, first_goal_timed, two_scorers) for one in check.find(case) for span in one.evidence
         }  # fmt: skip
+        told_as_one = {spans[0] for spans in (*words, *_words_of(rest, said, whole))}
+        if len(told_as_one) == 1 and rest:
+            continue  # the same words, taken of two goals: which they mean is the reader's guess
         if not any(set(spans) & said_already for spans in words):
             # Which goals there are, and whose, hangs on the result.
             result = [span for span in (final.span, *names_in_result(case, story)) if span is not None]
@@ -130,11 +134,11 @@ def _words_of(
 def _finding(
     case: Case, wrong: Sequence[tuple[Span, ...]], rest: Sequence[tuple[Span, ...]], result: Sequence[Span]
 ) -> Finding:
-    said = [f"“{' '.join(spans[0].of(case.document.text).split())}”" for spans in (*wrong, *rest)]
-    if rest:
-        message = f"{said[0]} cannot be, beside {' and '.join(said[1:])}: no order of the goals has them together."
-    else:
-        message = f"{' and '.join(said)} cannot all be: no order of the goals has them together."
+    said = [*dict.fromkeys(f"“{' '.join(spans[0].of(case.document.text).split())}”" for spans in (*wrong, *rest))]
+    together = {1: "cannot be true", 2: "cannot both be true"}.get(len(said), "cannot all be true")
+    message = (
+        f"{', '.join(said[:-1])}{' and ' if said[1:] else ''}{said[-1]} {together}, in whatever order the goals fell."
+    )
     spans = dict.fromkeys([*(span for spans in (*wrong, *rest) for span in spans), *result])
     return Finding(check=_ID, severity=Severity.NOTE, message=message, evidence=tuple(spans))
 

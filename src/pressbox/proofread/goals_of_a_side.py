@@ -24,6 +24,12 @@ _TAIL = (
     r"|of the (?:game|match|afternoon|night|evening))\b)"
 )
 _OWN = re.compile(rf"^['’]s? {_NTH}(?: goal\b| (?=came\b|arrived\b|followed\b|was (?:scored|headed|added|a)\b))", re.I)
+# "headed the Bairns' second on 29": behind a verb of scoring, the man's goal.
+_SCORED_THEIR = re.compile(rf"^['’]s? {_NTH}{_TAIL}", re.I)
+_SCORING = re.compile(
+    r"\b(?:scor|nett?|head|slott?|tapp?|fir|grabb?|bagg?|add|struck|hit|got|notch|volley|lash|convert|claim|curl|drill)(?:ed|ing|s)?"
+    r" (?:home |in )?(?:the )?$", re.I
+)  # fmt: skip
 _HAD = re.compile(
     rf"^ (?:\w+ly |then |soon |duly |had |have |also ){{0,2}}(?:had|got|grabbed|scored|added|netted|claimed|bagged|plundered|struck|went on to score) (?:a|an|their|the|its) (?:\w+ly |deserved )?{_NTH}{_TAIL}",
     re.I,
@@ -94,7 +100,7 @@ _NTHS = (*_NUMBERS.split("|"), "it")
 
 def _said_of(text: str, sentence: Sentence, team: Reference, side: int) -> Iterator[Statement]:
     before, behind = text[sentence.span.start : team.span.start], text[team.span.end : sentence.span.end]
-    found = _OWN.match(behind) or _HAD.match(behind)
+    found = _OWN.match(behind) or _HAD.match(behind) or (_SCORING.search(before) and _SCORED_THEIR.match(behind))
     start = team.span.end
     if found is None:
         found, start = _FOR.search(before), sentence.span.start

@@ -49,8 +49,9 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
         if here:
             elsewhere, turned = _ends_with_another(sentence, named, here[-1]), False
         elif named:
-            elsewhere = True
-            turned = turned or bool(_TURNS & set(sentence.lowers[:_OPENING]))
+            opens = bool(_TURNS & set(sentence.lowers[:_OPENING]))
+            elsewhere = elsewhere or opens or _is_about_others(sentence, named)
+            turned = turned or opens
         if (not elsewhere or (sentence.index in scored and len(case.telling.stories) == 1)) and sentence.index in told:
             found.append(sentence.index)
     return frozenset(found)
@@ -58,6 +59,37 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
 
 # "Elsewhere in the division, Hull won 6-0 at home to Derby." The next paragraph, too, is of that match.
 _TURNS, _OPENING = frozenset("elsewhere meanwhile".split()), 3
+
+
+def _is_about_others(sentence: Sentence, named: Sequence[Reference]) -> bool:
+    """Whether teams that did not play here are what it speaks of, and not named by the way."""
+    past = [one for one in named if not _is_where_he_was(sentence, one)]
+    return len({one.best for one in past}) > 1 or any(not is_by_the_way(sentence, one, named) for one in past)
+
+
+def is_by_the_way(sentence: Sentence, team: Reference, named: Sequence[Reference]) -> bool:
+    """ "after a win over Hull and Derby", "the former Hull striker": a team of another day, or of which a man was, or is."""
+    while (before := next((one for one in named if one.last + 1 == team.first), None)) is not None:
+        if sentence.lowers[before.last : team.first] not in _AND:
+            break
+        team = before
+    return _is_where_he_was(sentence, team) or sentence.lowers[max(0, team.first - 1) : team.first] in _BY_THE_WAY
+
+
+def _is_where_he_was(sentence: Sentence, team: Reference) -> bool:
+    """ "signed from Roma", "the former Chelsea striker", "on-loan Spurs winger", "Wales international Hale": a man's club or country."""
+    before, behind = sentence.lowers[max(0, team.first - 1) : team.first], sentence.lowers[team.last : team.last + 1]
+    return bool(_WAS.intersection(before) or _AS_WHAT.intersection(behind))
+
+
+_AND = (["and"], [","])
+_WAS = frozenset("from former ex ex- on-loan one-time old".split())
+_AS_WHAT = frozenset(
+    "striker forward frontman winger midfielder playmaker defender full-back centre-back left-back right-back goalkeeper keeper"
+    " man loanee international internationals target manager boss coach captain legend academy".split()
+)
+# "their win over Hull", "at Hull last week", "fresh from downing Hull": behind it the paragraph goes on with its own match.
+_BY_THE_WAY = [[word] for word in "against at with over by to of above than downing beating".split()]
 
 
 def _ends_with_another(sentence: Sentence, named: Sequence[Reference], ours: Reference) -> bool:

@@ -28,6 +28,7 @@ _LONG = 12
 _SERVED = frozenset("corner cross pass free-kick delivery throw centre through-ball ball cut-back flick".split())
 _NEW_CLAUSE = frozenset("when before after and but as while who whose that which because then if".split())
 _CLEARED = frozenset("cleared blocked returned punched".split())
+_KEPT_OUT = frozenset("parried pushed rebounded keeper goalkeeper".split())
 _OF_HIS_BODY = frozenset("head boot foot knee chest thigh shin heel".split())
 _WHAT_HE_DOES = ("did", "what")
 _APART = frozenset("; : ( ) — – --".split())
@@ -133,6 +134,13 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                     message=f"{one.best} passes to himself here: one of the two names is wrong.",
                     evidence=(other.span, one.span),
                 )
+            elif _gives_it_to_himself(between):
+                yield Finding(
+                    check="pass-to-himself",
+                    severity=Severity.NOTE,
+                    message=f"{one.best} seems to pass to himself here: one of the two names is wrong.",
+                    evidence=(other.span, one.span),
+                )
             elif _meets_his_own(lowers, between, other) or (
                 sentence.index in goals
                 and (
@@ -168,6 +176,27 @@ def _from_his_own(lowers: list[str], people: Sequence[Reference]) -> Iterator[Fi
                 message=f"{one.best} scores from his own pass here: one of the two names seems wrong.",
                 evidence=(other.span, one.span),
             )
+
+
+def _gives_it_to_himself(between: list[str]) -> bool:
+    """ "Hale beat two and slipped the ball to his left for Hale", "Hale had earlier given Hale the centre"."""
+    if between[-1] in _GAVE:
+        return len(between) <= _FARTHEST and not (_BREAKS - {"who"} | _CLEARED) & set(between)
+    at = max((i for i, word in enumerate(between) if word in _LAID), default=None)
+    if at is None or at < len(between) - _REACH or between[-1] not in ("for", "to"):
+        return False
+    # Someone else may have had the ball then: "squared it, the keeper pushed it out to Hale".
+    his = at == 0 or between[at - 1] in _STILL_HE or between[at - 1].endswith("ly")
+    return his and not (_REBOUND | _NEW_CLAUSE | {",", ";", ":", "him"}) & set(between[at + 1 :])
+
+
+_GAVE = frozenset("gave given found fed released freed handed".split())
+_LAID = frozenset(
+    "slipped slotted squared laid rolled played pulled threaded slid pushed passed crossed centred knocked cushioned nodded"
+    " flicked clipped chipped floated delivered poked prodded touched swept whipped switched lofted lobbed cut".split()
+)
+_STILL_HE = frozenset("and , he she who then had".split())
+_REACH = 9  # words from the pass to the name
 
 
 def _is_served_by_himself(between: list[str]) -> bool:
@@ -215,8 +244,8 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
         return False  # "went past Hale, fell over Hale's leg"; "Hale did what Hale does"
     if between[-1] == "because" or between[:2] in (["'s", "goal"], ["’s", "goal"]):
         return False  # "on for Hale because Hale had missed", "hammered at Hale's goal, the ball hit Hale"
-    if between[-1] == "then" or _CLEARED & set(between):
-        return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"
+    if between[-1] == "then" or (_CLEARED | _KEPT_OUT) & set(between):
+        return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"; "the keeper pushed it to Hale"
     if _OF_HIS_BODY & set(lowers[other.last + 1 : other.last + 4]):
         return False  # "the ball went to Hale and from Hale's head to the net"
     return (len(between) <= _IN_A_LIST and "that" not in between) or not _NEW_CLAUSE & set(between)

@@ -27,6 +27,7 @@ from pressbox.proofread.score_words import STRUCK, statements
 from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
 from pressbox.proofread.stood_told import stood_told
 from pressbox.proofread.tellings import goals_said, scorers_said
+from pressbox.proofread.wording import said_like
 
 _SURE = 0.5  # log-odds of the faintest goal
 LEGS = re.compile(r"\b(?:aggregate|agg|two legs|(?:first|second|opening|return|away|home)[- ]leg)\b", re.I)
@@ -153,7 +154,10 @@ def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> I
             denied |= {one, other}
             yield Clash((one, other), final, of_men=True)
     # That another goal fell before is no opener in any score.
-    placed = [one for one in told if final.sure or one.kind == "opener"]
+    placed = [
+        one for one in told
+        if (final.sure or one.kind == "opener") and not (one.kind == "opener" and _is_timed_by_what_followed(case, one))
+    ]  # fmt: skip
     for one in placed if is_alone(case, story) else ():
         if one not in denied and (against := tuple(cannot_be(story, one))) and not _fell_later(told, one, against):
             meant = tuple(goals_meant(story, one))
@@ -187,6 +191,12 @@ def _fell_later(told: Sequence[Statement], one: Statement, against: Sequence[Goa
         other.kind in _NO_OPENERS and other.person is not None and alike(other.person, goal.scorer or "")
         for other in told for goal in against if goal.moment is not None and goal.moment.basis != "stated"
     )  # fmt: skip
+
+
+def _is_timed_by_what_followed(case: Case, one: Statement) -> bool:
+    """ "Hale teed up Lind for the opener before adding another in the 83rd minute": the one time is of what came after it."""
+    times = case.mentions.times.get(one.sentence, ())
+    return len(times) == 1 and " before " in case.document.text[one.span.end : max(one.span.end, times[0].span.start)]
 
 
 _NO_OPENERS = ("equaliser", "halved", "reduced", "doubled")
@@ -297,7 +307,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     elif one.kind == "leading":
         message = f"“{words}” is level: nobody leads with it."
     elif clash.against:
-        message = f"“{words}” cannot be, beside {_listed(clash.against)}."
+        fits = "cannot be the first goal" if one.kind == "opener" else "does not fit the other goals"
+        message = f"“{words}” {fits}: {_listed(clash.against)}."
     else:
         message = f"“{words}” cannot be in a match that ended {score}."
     two_men = len({other.person for other in clash.statements if other.person and other.kind == "opener"}) > 1
@@ -352,13 +363,13 @@ def _places(case: Case, goal: GoalTold) -> Iterator[Span]:
 
 
 def _listed(goals: tuple[GoalTold, ...]) -> str:
-    """ "the goals of Hale in minute 12 and Lind in the second half"."""
-    said = []
+    """ "Hale scored in the 12th minute and Lind at another time"."""
+    said: list[str] = []
     for goal in goals[:3]:
         moment = goal.moment
-        when = "" if moment is None else f" in minute {moment.lo}" if moment.lo == moment.hi else ""
-        said.append(f"{goal.scorer or goal.team}{when}")
-    return ("the goal of " if len(said) == 1 else "the goals of ") + " and ".join(said)
+        at = f" in the {said_like('1st', moment.lo)} minute" if moment is not None and moment.lo == moment.hi else ""
+        said.append(f"{goal.scorer or goal.team}{'' if said and at else ' scored'}{at}")
+    return ", ".join(said[:-1]) + (" and " if len(said) > 1 else "") + said[-1]
 
 
 _IDS = {

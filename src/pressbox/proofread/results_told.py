@@ -128,9 +128,21 @@ def final_score(case: Case, story: Story) -> Final | None:
     other = [one for one in told if one.pair and sorted(one.pair) != as_scored]
     if other and (not any(one.both for one in same) or any(one.both for one in other)):
         return None
-    span = same[0].span if same else story.spans[0] if story.spans else None
-    sure = bool(same) and not other and story.score_basis == "stated"
-    return Final(story.score, span, sure, sure and (len(same) > 1 or same[0].both))
+    alone = None if same else _told_of_nobody(case, story)
+    span = same[0].span if same else alone or (story.spans[0] if story.spans else None)
+    sure = (bool(same) or alone is not None) and not other and story.score_basis == "stated"
+    return Final(story.score, span, sure, sure and (len(same) > 1 or any(one.both for one in same)))
+
+
+def _told_of_nobody(case: Case, story: Story) -> Span | None:
+    """ "The 2-0 victory came courtesy of two free-kicks", where no other match is told: no side stands by the figures."""
+    told = (
+        one.span for one in story.results
+        if one.mood is Mood.ASSERTED and one.kind == "final" and one.score is not None
+        and sorted(one.score) == sorted(story.score or ()) and one.first_team is None and one.second_team is None
+        and any(letter.isdecimal() for letter in one.span.of(case.document.text)) and not _is_on_the_way(case, one)
+    )  # fmt: skip
+    return next(told, None) if len(case.telling.stories) == 1 else None
 
 
 _LEAST = 0.8  # log-odds of each goal of a score that the goals bear out

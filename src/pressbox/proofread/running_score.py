@@ -158,14 +158,33 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
                 or span in said
             ):
                 continue
+            his = _of_the_last_named(case, of_goal, at, span)
             names = (one.span for one in case.cast.by_sentence.get(at, ()) if any(one.best == g.scorer for g in goals))
             yield Finding(
                 check="running-score", severity=Severity.NOTE,
-                message=f"It did not stand at {written(pair)} then, by the goals that are told.",
+                message=f"“{' '.join(span.of(case.document.text).split())}”: by the goals that are told it {_as_it_stood(his, pair)}.",
                 evidence=(span, *names, *([final.span] if final.span else []), *names_in_result(case, story)),
-                correction=_mended(case, of_goal, span, pair),
+                correction=_mended(case, his, span, pair),
             )  # fmt: skip
             return
+
+
+def _of_the_last_named(case: Case, goals: Sequence[GoalTold], at: int, span: Span) -> Sequence[GoalTold]:
+    """ "Tully headed the third and Moss made it 4-1": of several goals told there the one of the man before the figures."""
+    men = {goal.scorer for goal in goals}
+    named = [
+        one.best for one in case.cast.by_sentence.get(at, ()) if one.best in men and one.span.end <= span.start
+    ]  # fmt: skip
+    return [goal for goal in goals if goal.scorer == named[-1]] if len(goals) > 1 and named else goals
+
+
+def _as_it_stood(of_goal: Sequence[GoalTold], pair: tuple[int, int]) -> str:
+    """ "stood at 2-1 then", where one goal is told with the figures; the figures the way round that is nearer to theirs."""
+    right = of_goal[0].score_after if len(of_goal) == 1 else None
+    if right is None:
+        return "never stood so"
+    ways = sorted((right, right[::-1]), key=lambda way: sum(a != b for a, b in zip(way, pair, strict=True)))
+    return f"stood at {written((ways[0][0], ways[0][1]))} then"
 
 
 def _mended(case: Case, of_goal: Sequence[GoalTold], span: Span, pair: tuple[int, int]) -> Correction | None:

@@ -6,11 +6,13 @@ Silent when: words near one of the scores speak of another match or day, the tea
 
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Genre
+from pressbox.datatypes.cast import Kind
+from pressbox.datatypes.document import TELLING, Genre
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import score_mended
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import Told, goals_make, is_of_another_day, results_told, written
 
 _LEAD = 4  # sentences at the head, in which "a 2-1 win" means this match
@@ -32,10 +34,11 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
     on_another_day = {one for one in told if not one.both and _is_looked_back_on(case, one)}
     for other in told[1:]:
         assert first.pair and other.pair
+        aside = False
         if (
             {first, other} & on_another_day
             or sorted(other.pair) == sorted(first.pair)
-            or not (other.both or other.sentence < _LEAD)
+            or not (other.both or other.sentence < _LEAD or (aside := _is_told_of_one(case, story, first, other)))
             or _of_two_elevens(case, first, other)
             or _in_one_breath(case, first, other)
         ):
@@ -44,8 +47,12 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
         sure = sure and _says_what_is_new(case, other)
         yield Finding(
             check="score-told-twice",
-            severity=Severity.ERROR if sure and (first.both or other.both) else Severity.WARNING,
-            message=f"The report says {written(first.pair)} here and {written(other.pair)} there.",
+            severity=Severity.NOTE
+            if aside
+            else Severity.ERROR
+            if sure and (first.both or other.both)
+            else Severity.WARNING,
+            message=f"The final score is {written(other.pair)} here, but {written(first.pair)} elsewhere.",
             evidence=(other.span, first.span),
             correction=_mended(case, story, told, first, other),
         )
@@ -64,6 +71,23 @@ def _mended(case: Case, story: Story, told: list[Told], one: Told, other: Told) 
 def _is_borne_out(case: Case, story: Story, told: list[Told], one: Told) -> bool:
     again = {other.sentence for other in told if other.pair is not None and one.pair in (other.pair, other.pair[::-1])}
     return len(again) > 1 or (one.pair is not None and goals_make(case, story, one.pair))
+
+
+def _is_told_of_one(case: Case, story: Story, first: Told, other: Told) -> bool:
+    """ "Leeds, beaten 2-1, stay ninth", far down in a report of one match: no word near looks to another, and no other team is named."""
+    sentence = case.document.sentences[other.sentence]
+    named = (one for one in case.cast.by_sentence.get(other.sentence, ()) if one.kind is Kind.TEAM and one.best)
+    return (
+        first.both and len(case.telling.stories) == 1 and other.sentence in sentences_of(case, story)
+        and all(one.best in story.teams for one in named) and not _OF_OTHERS & sentence.words and not sentence.quoted
+        and sentence.genre in TELLING
+    )  # fmt: skip
+
+
+_OF_OTHERS = frozenset(
+    "had has have first since opening previous previously also again another last season seasons week weekend month year game games match"
+    " matches run record home away against at before earlier then later next after history ever cup league half when were was if".split()
+)
 
 
 def _of_two_elevens(case: Case, one: Told, other: Told) -> bool:

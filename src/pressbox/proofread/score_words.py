@@ -15,7 +15,7 @@ from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.phrases.en.other_figures import counts_shots, is_a_season, is_of_both_legs, is_of_the_leg_before
 from pressbox.proofread.doubts import given_to, is_a_keeper, without_idioms
-from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
+from pressbox.proofread.of_this_match import COMMON_WORDS, is_by_the_way, sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.team_of_words import THEY, team_of
 from pressbox.proofread.tellings import is_exact
@@ -124,12 +124,12 @@ def _statements(case: Case, story: Story) -> Iterator[Statement]:
 
 def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
     ours = {word for team in story.teams if team for word in team.split()} - COMMON_WORDS
-    others = (
-        one.best not in story.teams and not ours & set(one.best.split())  # "Luton Town" is the Luton of the headline
-        for one in case.cast.by_sentence.get(sentence.index, ())
+    others = [
+        one for one in case.cast.by_sentence.get(sentence.index, ())
         if one.kind is Kind.TEAM and one.form is Form.NAME and one.best and not is_a_keeper(case, sentence, one)
-    )
-    return any(others)
+        and one.best not in story.teams and not ours & set(one.best.split())  # "Luton Town" is the Luton of the headline
+    ]  # fmt: skip
+    return any(not is_by_the_way(sentence, one, others) for one in others)
 
 
 def is_of_another_day(text: str, start: int, end: int) -> bool:

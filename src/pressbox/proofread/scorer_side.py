@@ -171,7 +171,7 @@ def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -
         yield Finding(
             check="scorer-side",
             severity=Severity.ERROR,
-            message=f"{person} plays for {first.team} here and for {other.team} there.",
+            message=f"{person} plays for {other.team} here, but for {first.team} elsewhere.",
             evidence=(other.span, other.name, first.span, first.name),
         )
         return

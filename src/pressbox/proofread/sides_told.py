@@ -272,6 +272,8 @@ def _deeds(
     if "own_goal" in mention.kinds or _MARKS_OF_CONCEDING & set(lowers):
         return
     yield from _through(sentence, mention, people, teams)
+    if len(likely) > 1:
+        yield from _right_beside(sentence, sure, people, teams)
     if len(likely) != 1 or not sure:
         return
     man = sure[0]
@@ -290,6 +292,26 @@ def _deeds(
             yield _told(man, team, sentence, how)
 
 
+def _right_beside(
+    sentence: Sentence, sure: Sequence[Reference], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[SideTold]:
+    """ "Hale scored for Leeds before Lind levelled", "Hale put Leeds ahead and Lind added a second": of several men one's own words."""
+    lowers = sentence.lowers
+    for man in sure:
+        team = next((one for one in teams if one.first >= man.last), None)
+        if team is None or any(man.last <= one.first < team.first for one in people if one is not man):
+            continue
+        between = lowers[man.last : team.first]
+        next_man = min((one.first for one in people if one.first > team.first), default=len(lowers))
+        behind = lowers[team.last : min(next_man, team.last + _CLOSE_BEHIND)]
+        if len(between) > _CLOSE_BETWEEN or _NO_NEW_CLAUSE & set(between) or _FORMER & set(between):
+            continue
+        how = _deed(lowers, man, team, between, lowers[max(0, team.first - 2) : team.first], behind)
+        if how in ("put", "for"):
+            yield _told(man, team, sentence, how)
+
+
+_CLOSE_BETWEEN, _CLOSE_BEHIND = 4, 4  # words
 _THROUGH = frozenset(("through", "by", "from"))
 _OF_GOALS = (["goals", "from"], ["strikes", "from"], ["goals", "by"])
 _NO_NEW_CLAUSE = frozenset("; : . but while although though after before despite - – — who which".split())

@@ -21,7 +21,6 @@ from pressbox.proofread.goals_known_again import known_again
 from pressbox.proofread.mended import other_half
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
-from pressbox.proofread.results_told import final_score
 from pressbox.proofread.tellings import is_exact, scorers_said
 from pressbox.proofread.times_said import TimeSaid, is_at_the_other_end, slack_of, times_said
 
@@ -40,7 +39,7 @@ _SURE = 1.0  # log-odds of both places for an error
 def find(case: Case) -> Iterator[Finding]:
     """Times of one goal that cannot both be."""
     for story in case.telling.stories:
-        if final_score(case, story) is None:
+        if story.score is None:
             continue
         said: dict[str, list[TimeSaid]] = defaultdict(list)
         for one in times_said(case, story):

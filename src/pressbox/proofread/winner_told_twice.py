@@ -7,11 +7,13 @@ stands against words without a score ("sealed their first win", "kept their unbe
 no score is told in figures; a headline whose winner is beaten ("sinks Leeds"); points of a win where it was drawn.
 """
 
+import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
+from pressbox.proofread import win_and_score
 from pressbox.proofread.check import Check
 from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
@@ -33,8 +35,8 @@ def find(case: Case) -> Iterator[Finding]:
             yield Finding(
                 check="winner-told-twice",
                 severity=Severity.ERROR,
-                message=f"{one} win here and {two} there.",
-                evidence=(case.document.sentences[other.sentence].span, case.document.sentences[first.sentence].span),
+                message=f"{two} win here, but {one} elsewhere.",
+                evidence=tuple(dict.fromkeys((*other.names(), other.span, *first.names(), first.span))),
             )
             break
         else:
@@ -55,9 +57,15 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     for said, did in told:
         mine, theirs = final.pair if said.team == story.teams[0] else final.pair[::-1]
         words = " ".join(said.words.of(case.document.text).split())
-        for_points = did == "win" and not said.unbeaten and OF_POINTS.search(words) is not None
+        for_points = not said.unbeaten and (
+            OF_POINTS.search(words) is not None or not (story.shootout or _AFTER_ALL.search(case.document.text))
+        )
         if (mine == theirs and not for_points) or (mine != theirs and (mine > theirs) == (did == "win")):
             continue  # a draw may have been won after all, on penalties or over two legs
+        if mine == theirs and any(
+            _touch(said.words, span) for one in win_and_score.find(case) for span in one.evidence
+        ):
+            continue
         results = [one for one in results_told(case, story) if one.pair is not None]
         teams = [
             team for one in results for team in (one.mention.first_team, one.mention.second_team) if team is not None
@@ -65,7 +73,7 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
         yield Finding(
             check="winner-told-twice",
             severity=Severity.NOTE,
-            message=f"“{words}”: by the {written(final.pair)} {said.team} did not {did}.",
+            message=f"“{words}”, but it ended {written(final.pair)}: {said.team} did not {did}.",
             evidence=(said.span, said.words, *(one.span for one in results), *(team.span for team in teams)),
         )
         return
@@ -78,6 +86,15 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
             evidence=(drawn, *([final.span] if final.span else [])),
         )
         return
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+_AFTER_ALL = re.compile(
+    r"\b(?:penalt\w+|shoot-?out|spot-kicks|aggregate|legs?|replay|extra[- ]time|away goals?)\b", re.I
+)
 
 
 def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
@@ -101,7 +118,7 @@ def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
         yield Finding(
             check="winner-told-twice",
             severity=Severity.NOTE,
-            message=f"{first} win here and {second} there.",
+            message=f"{second} win here, but {first} elsewhere.",
             evidence=(*won[second], *won[first]),
         )
 
