@@ -25,7 +25,7 @@ def seeds() -> list[Text]:
 
 
 def columns() -> dict[str, list[Text]]:
-    """The seeds, the texts that rules are written from, the texts set aside, and our own that nothing was fitted to."""
+    """The seeds, the texts that rules are written from and weights fitted to (papers', styles, strangers), and those set aside."""
     return {
         "seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside")),
         "own, blind": list(own_texts("blind")), "own, styles": list(own_texts("styles/")),
