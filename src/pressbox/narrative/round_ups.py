@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
@@ -42,6 +42,8 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     for number, sentences in paragraphs.items():
         teams = [team for team in named[number] if team not in taken and (team != alone or len(named[number]) < 3)]
         alone = named[number][0] if len(named[number]) == 1 and _is_told(sentences, mentions) else None
+        if len(teams) == 2 and len(named[number]) == 2:
+            sentences = _with_those_below(document, paragraphs, named, number)
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
@@ -59,7 +61,13 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     named_ends = [f for f in in_a_clause if f.results[0].first_team or f.results[0].second_team]
     outright = [
         fixture for fixture in further
-        if fixture in named_ends or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
+        if fixture in named_ends
+        or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
+        or any(
+            _opens_with_both(fixture, sentences, cast)
+            and _ends(fixture, _with_those_below(document, paragraphs, named, number), cast, mentions)
+            for number, sentences in paragraphs.items()
+        )
     ]  # fmt: skip
     together = [*found, *further]
     if not further or len(together) < _LEAST:
@@ -69,6 +77,34 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if fixture.main and holding > _SPREAD * len(named) and len(named) > 2:
             return outright
     return further
+
+
+def _with_those_below(
+    document: Document, paragraphs: Mapping[int, list[Sentence]], named: Mapping[int, Sequence[str]], number: int
+) -> list[Sentence]:
+    """A paragraph's sentences and those of the next ones that name no other side, up to a heading."""
+    found = list(paragraphs[number])
+    for sentence in document.sentences[found[-1].index + 1 :]:
+        if sentence.genre is Genre.PROSE:
+            if not set(named[sentence.paragraph]) <= set(named[number]):
+                break
+            found.append(sentence)
+        elif sentence.genre in _HEADS:
+            break
+    return found
+
+
+def _opens_with_both(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast) -> bool:
+    """Whether a paragraph's first sentence names the two, of no other day or match to come."""
+    first = sentences[0]
+    if first.index != fixture.begins or set(_named([first], cast)) != {fixture.first, fixture.second}:
+        return False
+    return _OF_ANOTHER_DAY.isdisjoint(first.lowers) and not any(
+        one == "had" and then in _DONE for one, then in pairwise(first.lowers)
+    )
+
+
+_HEADS = (Genre.HEADLINE, Genre.SUBHEADING, Genre.RESULT, Genre.SCORELINE)
 
 
 def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions: Mentions) -> bool:
@@ -85,7 +121,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
         return False  # "Whitby Rangers" and "Rangers" are one side
     ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
     scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
-    if scored and _goes_elsewhere(sentences[0]):
+    if (scored or any(r.sentence == sentences[0].index for r in ended)) and _goes_elsewhere(sentences[0]):
         return True
     # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
     if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
