@@ -19,6 +19,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.listing import Listings, ResultRow, Written
 from pressbox.document.one_club import games_of_one_club, grade_of
 from pressbox.document.printed_above import Printed
+from pressbox.document.under_their_class import class_of, under_their_class
 
 _HEADS = (Genre.RESULT, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.SCORELINE)
 _BELOW_HEADS = (Genre.FACTBOX, Genre.LINEUP, Genre.CREDIT, Genre.SUBHEADING, Genre.CAPTION)
@@ -63,7 +64,7 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
     if not _tell_of_play(document, heads):
         heads = [head for head in heads if head.row.score]
     if len(heads) < _LEAST:
-        return None, ()
+        return _under_their_class(document)
     ends = [*(head.first for head in heads[1:]), len(document.sentences)]
     sections = [replace(head, last=end) for head, end in zip(heads, ends, strict=True)]
     graded = all(grade_of(head.row) for head in heads)  # "the A team" below "Wexley A 4 Thornby A 1"
@@ -75,6 +76,15 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
     return above, tuple(
         _with_row(_part(document, first, last), printed.get(first)) for first, last in itertools.pairwise(bounds)
     )
+
+
+def _under_their_class(document: Document) -> tuple[Document | None, tuple[Document, ...]]:
+    """The parts of a round-up of which only headings tell where the next class of matches begins."""
+    heads = under_their_class(document)
+    if not heads:
+        return None, ()
+    above = _part(document, 0, heads[0]) if heads[0] else None
+    return above, tuple(_part(document, first, last) for first, last in itertools.pairwise((*heads, len(document.sentences))))
 
 
 def _with_row(part: Document, row: ResultRow | None) -> Document:
@@ -108,7 +118,7 @@ def _heads(document: Document) -> Iterator[_Section]:
         if len(sentence.tokens) > _LONGEST_HEAD or sentence.index in listed:
             continue
         teams = [frozenset(team.name.lower().split()) for team in here[0].teams]
-        met = met_in[grade_of(here[0])]
+        met = met_in[grade_of(here[0]) or class_of(document, sentence.index - 1)]
         if not met.again(teams) and _prose_below(document, sentence):
             met.add(teams)
             yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
