@@ -96,7 +96,7 @@ def _with_row(part: Document, row: ResultRow | None) -> Document:
 
 def _heads(document: Document) -> Iterator[_Section]:
     """The headings: results of teams that play in no other, each with prose below it."""
-    met_in: dict[str, _Met] = defaultdict(_Met)  # the B teams of two clubs may meet where their A teams did
+    met_in: dict[tuple[str, str], _Met] = defaultdict(_Met)  # the B teams of two clubs may meet where their A teams did
     rows = iter(document.listings.results)
     row = next(rows, None)
     printed = Printed(document.listings.results)
@@ -118,8 +118,10 @@ def _heads(document: Document) -> Iterator[_Section]:
         if len(sentence.tokens) > _LONGEST_HEAD or sentence.index in listed:
             continue
         teams = [frozenset(team.name.lower().split()) for team in here[0].teams]
-        met = met_in[grade_of(here[0]) or class_of(document, sentence.index - 1)]
-        if not met.again(teams) and _prose_below(document, sentence):
+        grade, named = grade_of(here[0]), class_of(document, sentence.index - 1)
+        met = met_in[grade, named]
+        before = [met] if grade or named else [one for (other, _), one in met_in.items() if not other]
+        if not any(one.again(teams) for one in before) and _prose_below(document, sentence):
             met.add(teams)
             yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
 
