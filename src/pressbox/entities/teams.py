@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
+from pressbox.datatypes.numbers import number
 from pressbox.entities.called_besides import (
     are_two_sides,
     by_nickname_and_level,
@@ -156,8 +157,8 @@ class Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key):
-                continue
+            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key) or number(key) is not None:
+                continue  # "got SIX", too
             if " " in key and all(map(self._at.is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._at.is_their_ground, names)) or (key[:4] == "the " and all(map(self._at.is_where, names))):

@@ -197,7 +197,7 @@ def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = f
         for r in cast.by_sentence.get(sentence.index, ()):
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
-            either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
+            either = not {"or", "/"}.isdisjoint((*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1]))
             if r.best in abroad or is_met_later(lowers, r):
                 continue
             if not either and not is_compared(lowers, r) and not is_whence(lowers, r):
@@ -209,10 +209,20 @@ def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = f
 def is_compared(lowers: Sequence[str], team: Reference) -> bool:
     """ "Above Thrale", "level with leaders Thrale"; "Leaders Thrale were held" are told of."""
     before = lowers[max(0, team.first - 2) : team.first]
-    if _COMPARED & set(before):
+    if _COMPARED & set(before) or _is_fresh_from(lowers, team):
         return True
     led = before[-1:] == [_LEADERS]
     return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
+
+
+def _is_fresh_from(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Fresh from toppling Thrale", "on a high after holding Thrale", "buoyed by a win over Thrale": another day's."""
+    before = lowers[max(0, team.first - 8) : team.first]
+    at = next((at for at, word in enumerate(before) if word in _FRESH), None)
+    return at is not None and before[at + 1 : at + 2] in (["from"], ["after"], ["by"], ["off"]) and "," not in before[at:]
+
+
+_FRESH = frozenset("fresh high buoyed boosted smarting reeling bruised coming".split())
 
 
 def is_met_later(lowers: Sequence[str], team: Reference) -> bool:

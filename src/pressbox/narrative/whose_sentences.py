@@ -42,7 +42,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
         # In a round-up, and in a paragraph of another match, "the hosts" are those of the match being told.
-        goes_on = many or (sentence.paragraph == paragraph and current is opened and not current.main)
+        goes_on = many or current.main or (sentence.paragraph == paragraph and current is opened)
         names = [
             team_match[r.best] for r in refs
             if r.kind is Kind.TEAM and r.best in team_match and not is_whence(sentence.lowers, r)
