@@ -163,7 +163,7 @@ class Teams:
                 continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._at.is_their_ground, names)) or (key[:4] == "the " and all(map(self._at.is_where, names))):
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
-            if self._at.is_only_their_ground(names):
+            if self._at.is_only_their_ground(names) or all(map(self._at.names_a_thing, names)):
                 continue
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue

@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.narrative.at_their_place import Places
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import is_whence
-from pressbox.narrative.shared_sentences import goes_on_before, goes_over_to, told_in_passing
+from pressbox.narrative.shared_sentences import compared_and_told, goes_on_before, goes_over_to, told_in_passing
 
 SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 
@@ -61,6 +61,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             top = max(votes.values())
             if votes.get(id(current), 0) < top:
                 current = by_id[next(i for i, n in votes.items() if n == top)]
+            current = compared_and_told(sentence, refs, fixtures) or current
         elif (there := places.opens_with(sentence)) is not None:
             current = there  # "At Afaha Park, Ochola ..."
             begun = True
