@@ -84,7 +84,9 @@ def _under_their_class(document: Document) -> tuple[Document | None, tuple[Docum
     if not heads:
         return None, ()
     above = _part(document, 0, heads[0]) if heads[0] else None
-    return above, tuple(_part(document, first, last) for first, last in itertools.pairwise((*heads, len(document.sentences))))
+    return above, tuple(
+        _part(document, first, last) for first, last in itertools.pairwise((*heads, len(document.sentences)))
+    )
 
 
 def _with_row(part: Document, row: ResultRow | None) -> Document:

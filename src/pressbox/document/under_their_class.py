@@ -1,10 +1,10 @@
 """A text of several matches in, the sentences that head another class of them out: a competition, a grade of sides, "REVIEW: ...".
 
-    Chatham Cup                              REVIEW: UNDER-23 ROUND 6 - FIRST WIN
-    The holders beat Millfield 3-2 ...       Millfield scored late to win 2-1 at Eastvale ...
+Chatham Cup                              REVIEW: UNDER-23 ROUND 6 - FIRST WIN
+The holders beat Millfield 3-2 ...       Millfield scored late to win 2-1 at Eastvale ...
 
-    Women's Premiership                      REVIEW: ROUND 6 - LEADERS BEATEN
-    Eastvale and Marlow drew 2-2 ...         Marlow lost 1-0 at home to Thornby ...
+Women's Premiership                      REVIEW: ROUND 6 - LEADERS BEATEN
+Eastvale and Marlow drew 2-2 ...         Marlow lost 1-0 at home to Thornby ...
 """
 
 import re
@@ -14,9 +14,7 @@ from itertools import pairwise
 from pressbox.datatypes.document import Document, Genre, Sentence
 
 _HEADINGS = (Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.FACTBOX)
-_COMPETITION = (
-    r"(?:league|cup|shield|trophy|vase|plate|premiership|championship|division|conference|bundesliga|serie|liga|ligue|superleague)"
-)
+_COMPETITION = r"(?:league|cup|shield|trophy|vase|plate|premiership|championship|division|conference|bundesliga|serie|liga|ligue|superleague)"
 _NUMBER = r"(?:one|two|three|four|five|six|first|second|third|1|2|3|4|5|a|b|c|i|ii|iii|north|south|east|west)"
 _GRADE = (
     r"(?:(?:the\s|our\s)?(?:(?:first|second|third|1st|2nd|3rd|[ab])[\s-](?:team|xi|eleven|string)|firsts|seconds|reserves?|seniors?|juniors?"

@@ -31,7 +31,7 @@ _BOTH = tuple(
         r"separated A from B",
         rf"in (?:the|another|one) (?:\S+ )?(?:other|first|second|third|final|opening|remaining|early|late) (?:\S+ )?{_MATCH},? A {_MEETS} B",
         f"A (?:were |was |had |have )?held B {_TO_A_DRAW}",
-        f"A were held (?:to (?:a|an) (?:\\S+ ){{0,3}}draw )?by B",
+        "A were held (?:to (?:a|an) (?:\\S+ ){0,3}draw )?by B",
         rf"\b{_DRAWN} (?:(?!of |in |to )\S+ ){{0,6}}between A and B",
         r"A and B (?:both )?(?:were (?:made|forced|left|obliged) to|had to|could only|agreed to|decided to) (?:share|split|settle|be content)",
         r"A and B (?:split|shared|share) (?:the |a )?(?:points|point|spoils|honours|honors|\S+ goals|\S+-goal)\b",
@@ -39,6 +39,8 @@ _BOTH = tuple(
         r"A had (?:no|little) answer to B",
         rf"A (?:needed|required|had to wait|took|left it|had to|made) (?:\S+ ){{1,5}}to {_WAY} B",
         r"A leapfrogged B by",
+        r"A held B (?:at bay )?(?:for|until|till) (?:\S+ ){1,4}(?:minutes|minute|hour|time)\b",
+        r"A and B (?:will|are to|must|would) (?:contest|meet|face each other|do battle|fight it out|play off|replay)\b",
     )
     for of_one in (
         words.replace("A", _THIS).replace("B", _NAME),
@@ -55,6 +57,8 @@ _ONE = tuple(
         r"# (?:made|face|had) the (?:long |short |lengthy )?(?:trip|journey) (?:to|up|down|across)\b",
         r"(?:^|[^\w-])(?:come|comes|came|are|sit|lie|stand) (?:the )?#,? for whom\b",
         r"#, for whom \S+ (?:\S+ ){0,6}(?:scored|goal|goals|netted|strike|penalty|header|brace|hat-trick|twice)\b",
+        r"\b(?:points?|fewer|more|less|better|worse) (?:\S+ ){0,2}(?:than|behind|above|ahead of|clear of|adrift of) #",
+        r"\bnews for #(?:$|[.,;]| at| in| on)",
         r"# did what (?:they|was)\b",
         r"\b(?:a|an|their|this) #(?: \S+)? outfit\b",
         r"\bfellow (?:\S+ ){1,4}(?:outfit|side|club|team|strugglers|high-flyers|sides|rivals) #",

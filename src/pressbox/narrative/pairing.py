@@ -19,7 +19,9 @@ _Pair = tuple[str, str]
 _MOST = 14  # teams that are paired exactly
 _TOGETHER, _AMONG_OTHERS, _PARAGRAPH = 0.7, 0.35, 0.8
 _NEAR = 5  # words
-_HOSTED = frozenset("hosted entertained welcomed visited hosting entertaining welcoming visiting travelled versus v vs".split())
+_HOSTED = frozenset(
+    "hosted entertained welcomed visited hosting entertaining welcoming visiting travelled versus v vs".split()
+)
 _MEANT = 2.0  # the most that one result counts
 # "The 2-2 draw for Millfield against Eastvale": between the two no other match begins.
 _ANOTHER = frozenset("while whereas meanwhile and but ; .".split())
@@ -183,7 +185,9 @@ def _playing(sentence: Sentence, cast: Cast) -> list[Reference]:
     for r in cast.by_sentence.get(sentence.index, ()):
         if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
             continue
-        either = not {"or", "/"}.isdisjoint((*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1]))  # they meet one of two
+        either = not {"or", "/"}.isdisjoint(
+            (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
+        )  # they meet one of two
         than = "than" in lowers[max(0, r.first - 2) : r.first]
         if not either and not than and not is_compared(lowers, r):
             found.append(r)

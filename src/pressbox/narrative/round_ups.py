@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
@@ -47,6 +47,9 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
+    over_two = _over_two_paragraphs(document, cast, mentions, paragraphs, named, taken)
+    further += over_two
+    taken.update(team for fixture in further for team in (fixture.first, fixture.second) if team)
     in_a_clause: list[Fixture] = []
     for sentences in paragraphs.values():
         for sentence in sentences:
@@ -61,7 +64,7 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     named_ends = [f for f in in_a_clause if f.results[0].first_team or f.results[0].second_team]
     outright = [
         fixture for fixture in further
-        if fixture in named_ends
+        if fixture in (*named_ends, *over_two)
         or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
         or any(
             _opens_with_both(fixture, sentences, cast)
@@ -77,6 +80,39 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if fixture.main and holding > _SPREAD * len(named) and len(named) > 2:
             return outright
     return further
+
+
+def _over_two_paragraphs(
+    document: Document,
+    cast: Cast,
+    mentions: Mentions,
+    paragraphs: Mapping[int, list[Sentence]],
+    named: Mapping[int, Sequence[str]],
+    taken: Collection[str],
+) -> list[Fixture]:
+    """ "Thrale made it four wins in a row.", and below it "Hale put them in front against Marlow ... a 3-1 win": each names one."""
+    found: list[Fixture] = []
+    busy = set(taken)
+    for (number, first), (then, second) in pairwise(paragraphs.items()):
+        pair = {*named[number], *named[then]}
+        if len(named[number]) != 1 or len(pair) != 2 or len(named[then]) > 2 or pair & busy:
+            continue
+        if any(s.genre in _HEADS for s in document.sentences[first[-1].index + 1 : second[0].index]):
+            continue
+        inside = {s.index for s in second}
+        other = next(team for team in named[then] if team not in named[number])
+        met = any(
+            r.best == other and sentence.lowers[r.first - 1 : r.first] in (["against"], ["with"], ["at"], ["over"], ["beat"])
+            for sentence in second for r in cast.by_sentence.get(sentence.index, ())
+        )  # fmt: skip
+        ended = any(
+            r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED and r.score for r in mentions.results
+        )
+        scored = any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+        if met and ended and scored and _OF_ANOTHER_DAY.isdisjoint(first[0].lowers + second[0].lowers):
+            found.append(Fixture(named[number][0], other, begins=first[0].index))
+            busy |= pair
+    return found
 
 
 def _with_those_below(
@@ -211,6 +247,8 @@ def is_compared(lowers: Sequence[str], team: Reference) -> bool:
     before = lowers[max(0, team.first - 2) : team.first]
     if _COMPARED & set(before) or _is_fresh_from(lowers, team):
         return True
+    if before[-1:] == ["from"] and not _BY_SO_MUCH.isdisjoint(lowers[max(0, team.first - 5) : team.first - 1]):
+        return True
     led = before[-1:] == [_LEADERS]
     return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
 
@@ -219,9 +257,12 @@ def _is_fresh_from(lowers: Sequence[str], team: Reference) -> bool:
     """ "Fresh from toppling Thrale", "on a high after holding Thrale", "buoyed by a win over Thrale": another day's."""
     before = lowers[max(0, team.first - 8) : team.first]
     at = next((at for at, word in enumerate(before) if word in _FRESH), None)
-    return at is not None and before[at + 1 : at + 2] in (["from"], ["after"], ["by"], ["off"]) and "," not in before[at:]
+    return (
+        at is not None and before[at + 1 : at + 2] in (["from"], ["after"], ["by"], ["off"]) and "," not in before[at:]
+    )
 
 
+_BY_SO_MUCH = frozenset("difference point points place places".split())  # "top on goal difference from Thrale"
 _FRESH = frozenset("fresh high buoyed boosted smarting reeling bruised coming".split())
 
 
