@@ -102,6 +102,10 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             if both and result.sentence not in fixture.sentences:
                 fixture.sentences.append(result.sentence)
         fixture.sentences.sort()
+    for fixture in fixtures:
+        for other in fixtures:
+            if other is not fixture and (other.has(fixture.first) or other.has(fixture.second)):
+                fixture.elsewhere |= frozenset(other.sentences).difference(fixture.sentences)
 
 
 def _of_today(sentence: Sentence, team: Reference) -> bool:
