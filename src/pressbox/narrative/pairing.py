@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.round_ups import is_compared
+from pressbox.narrative.round_ups import goes_elsewhere, is_compared
 
 _Pair = tuple[str, str]
 _MOST = 14  # teams that are paired exactly
@@ -81,8 +81,9 @@ def _of_several(document: Document, cast: Cast, found: Sequence[Fixture]) -> boo
     main = next((f for f in found if f.main), None)
     if len(paragraphs) < 2 or any(r.pattern.startswith("results list") for f in found for r in f.results):
         return False
-    if main is not None and not any({main.first, main.second} <= teams for teams in paragraphs.values()):
-        return True  # the two stand in no paragraph together
+    apart = main is not None and not any({main.first, main.second} <= teams for teams in paragraphs.values())
+    if apart and any(map(goes_elsewhere, document.sentences)):
+        return True  # the two stand in no paragraph together, and one is told of elsewhere
     return main is None or sum(
         main.first in teams or (main.second or "") in teams for teams in paragraphs.values()
     ) <= _SPREAD * len(paragraphs)
@@ -112,9 +113,13 @@ def _is_told(
 
 
 def _opens_with(pair: _Pair, document: Document, cast: Cast) -> bool:
-    """Whether the first sentence that names both is the first of its paragraph."""
+    """Whether the first sentence that names both is the first of its paragraph, in a text that goes elsewhere in one."""
     at = _as_named(pair, document, cast)[2]
-    return at > 0 and document.sentences[at - 1].paragraph != document.sentences[at].paragraph
+    return (
+        at > 0
+        and any(map(goes_elsewhere, document.sentences))
+        and document.sentences[at - 1].paragraph != document.sentences[at].paragraph
+    )
 
 
 def _is_yet_to_come(lowers: Sequence[str]) -> bool:

@@ -157,7 +157,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
         return False  # "Whitby Rangers" and "Rangers" are one side
     ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
     scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
-    if (scored or any(r.sentence == sentences[0].index for r in ended)) and _goes_elsewhere(sentences[0]):
+    if (scored or any(r.sentence == sentences[0].index for r in ended)) and goes_elsewhere(sentences[0]):
         return True
     # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
     if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
@@ -165,7 +165,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
 
 
-def _goes_elsewhere(sentence: Sentence) -> bool:
+def goes_elsewhere(sentence: Sentence) -> bool:
     """ "At Turf Moor Burnley had a thin company", "Elsewhere, Kelby ran away from Marlow": a paragraph that leaves the match told before."""
     lowers = sentence.lowers
     if not _OF_ANOTHER_DAY.isdisjoint(lowers) or any(one == "had" and then in _DONE for one, then in pairwise(lowers)):
