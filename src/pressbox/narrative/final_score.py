@@ -31,7 +31,6 @@ _WON, _NOT_SO = (
     2.5,
 )  # the most that words of who won say for a score, and against the same turned round: of 390 none was wrong
 _SAID_OF_A_SIDE = 0.35  # weight of words of a draw that name a side of it
-_AT_LENGTH = 3  # sentences on one match of several
 _OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
 
 
@@ -131,8 +130,6 @@ def derived_score(
             return count, "derived"  # "and he made it 2-0 with two minutes left", and as many goals are told
         if outcome is None and count[0] == count[1] > 0:
             return count, "derived"
-        if outcome and len(fixture.sentences) >= _AT_LENGTH and sum(count) > 1:
-            return count, "derived"  # who won is told, and in a few sentences who scored, but no figures
         return None, None
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):
