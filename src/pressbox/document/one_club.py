@@ -19,7 +19,7 @@ _NUMBER = (
 _GRADE = (
     r"(?:(?:the|our)\s)?(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[ABC])\s(?:team|xi|eleven|string)|firsts|seconds|thirds"
     r"|reserves?|(?:under|u)[-\s]?\d{1,2}(?:['’]?s)?(?:\s(?:boys|girls|[a-c]|blues?|reds?|whites?))?"
-    r"|(?:senior\s|junior\s)?(?:men|women|ladies|girls|boys)(?:['’]s)?(?:\s(?:team|xi))?|youths?|colts|juniors|vets|veterans|academy)"
+    r"|(?:senior\s|junior\s)?(?:men|women|ladies|girls|boys)(?:['’]s)?(?:\s(?:(?:first|second|third|1st|2nd|3rd)\s)?(?:team|xi))?|youths?|colts|juniors|vets|veterans|academy)"
 )
 _GRADE_LABEL = re.compile(rf"\W{{0,3}}(?P<label>{_GRADE})(?P<other>)\s?(?::|--|—|–|-\s|\.?$)", re.IGNORECASE)
 _GAME_LABEL = re.compile(

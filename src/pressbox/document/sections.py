@@ -19,6 +19,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.listing import Listings, ResultRow, Written
 from pressbox.document.one_club import games_of_one_club, grade_of
 from pressbox.document.printed_above import Printed
+from pressbox.document.under_their_class import class_of, under_their_class
 
 _HEADS = (Genre.RESULT, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.SCORELINE)
 _BELOW_HEADS = (Genre.FACTBOX, Genre.LINEUP, Genre.CREDIT, Genre.SUBHEADING, Genre.CAPTION)
@@ -63,7 +64,7 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
     if not _tell_of_play(document, heads):
         heads = [head for head in heads if head.row.score]
     if len(heads) < _LEAST:
-        return None, ()
+        return _under_their_class(document)
     ends = [*(head.first for head in heads[1:]), len(document.sentences)]
     sections = [replace(head, last=end) for head, end in zip(heads, ends, strict=True)]
     graded = all(grade_of(head.row) for head in heads)  # "the A team" below "Wexley A 4 Thornby A 1"
@@ -77,6 +78,17 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
     )
 
 
+def _under_their_class(document: Document) -> tuple[Document | None, tuple[Document, ...]]:
+    """The parts of a round-up of which only headings tell where the next class of matches begins."""
+    heads = under_their_class(document)
+    if not heads:
+        return None, ()
+    above = _part(document, 0, heads[0]) if heads[0] else None
+    return above, tuple(
+        _part(document, first, last) for first, last in itertools.pairwise((*heads, len(document.sentences)))
+    )
+
+
 def _with_row(part: Document, row: ResultRow | None) -> Document:
     """The section of a match whose score stands in a list above all headings."""
     if row is None:
@@ -86,7 +98,7 @@ def _with_row(part: Document, row: ResultRow | None) -> Document:
 
 def _heads(document: Document) -> Iterator[_Section]:
     """The headings: results of teams that play in no other, each with prose below it."""
-    met_in: dict[str, _Met] = defaultdict(_Met)  # the B teams of two clubs may meet where their A teams did
+    met_in: dict[tuple[str, str], _Met] = defaultdict(_Met)  # the B teams of two clubs may meet where their A teams did
     rows = iter(document.listings.results)
     row = next(rows, None)
     printed = Printed(document.listings.results)
@@ -108,8 +120,10 @@ def _heads(document: Document) -> Iterator[_Section]:
         if len(sentence.tokens) > _LONGEST_HEAD or sentence.index in listed:
             continue
         teams = [frozenset(team.name.lower().split()) for team in here[0].teams]
-        met = met_in[grade_of(here[0])]
-        if not met.again(teams) and _prose_below(document, sentence):
+        grade, named = grade_of(here[0]), class_of(document, sentence.index - 1)
+        met = met_in[grade, named]
+        before = [met] if grade or named else [one for (other, _), one in met_in.items() if not other]
+        if not any(one.again(teams) for one in before) and _prose_below(document, sentence):
             met.add(teams)
             yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
 

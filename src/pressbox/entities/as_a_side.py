@@ -134,7 +134,7 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _SOME
     if before[-1:] == ["for"] and set(before[-4:-1]) & _SCORED_FOR:
         told += 1.5  # "an equaliser for Millfield"
-    of_two = before[-1:] == ["and"] and behind[:1] and behind[0] in _MANY
+    of_two = before[-1:] == ["and"] and behind[:1] and (behind[0] in _MANY or behind[:2] == ["hit", "back"])
     through_him = before[-1:] == ["through"]  # "took the lead through Hale but lost 2-1": who lost is named before
     told += (0.0 if of_two or through_him else _done(behind)) + _own(sentence, last)
     return min(told + told_in_passing(sentence, first, last), _MOST)

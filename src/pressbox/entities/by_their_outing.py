@@ -45,7 +45,7 @@ def _is_one_of_two(before: Sequence[str], behind: Sequence[str]) -> bool:
 
 
 _ENDED = frozenset(
-    "winners victors win won winning lost lose losing beaten draw drew drawn defeat victory loss".split()
+    "winners victors win won winning lost lose losing beaten draw drew drawn tie tied defeat victory loss".split()
 )
 _SOON = 9
 _SCORED = frozenset("scored got struck netted".split())

@@ -17,6 +17,7 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_a_round_up import fared_so
 from pressbox.entities.names import fold
 from pressbox.entities.told_as_many import told_as_many
+from pressbox.entities.who_meets_whom import meets
 
 _PLAIN, _LIKELY = 3.0, 2.0
 FOR_ALL_THAT = 7.0  # what is said of a side that begins with a first name, and of no man
@@ -116,7 +117,7 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):
         return _PLAIN
-    if by_what_they_gained(sentence, first, last):
+    if by_what_they_gained(sentence, first, last) or meets(sentence, first, last):
         return _PLAIN
     if told_as_many(sentence, first, last) or _has_its_man(sentence, first, last):
         return _PLAIN

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
+from pressbox.datatypes.numbers import number
 from pressbox.entities.called_besides import (
     are_two_sides,
     by_nickname_and_level,
@@ -158,13 +159,13 @@ class Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key):
-                continue
+            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key) or number(key) is not None:
+                continue  # "got SIX", too
             if " " in key and all(map(self._at.is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._at.is_their_ground, names)) or (key[:4] == "the " and all(map(self._at.is_where, names))):
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
-            if self._at.is_only_their_ground(names):
+            if self._at.is_only_their_ground(names) or all(map(self._at.names_a_thing, names)):
                 continue
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue

@@ -58,6 +58,8 @@ _NEAR, _SO_CALLED = 9, 4  # words between the result and the ground; between "ag
 _A_MATCH = frozenset("engagement match game fixture tie encounter clash contest meeting".split())
 _ONE = frozenset("a an the their this our".split())
 
+_CALLED_AFTER_IT = frozenset("derby derbies stadium stadion arena airport river valley".split())
+
 
 class WhereNamed:
     """What the words beside a name say of its place."""
@@ -115,6 +117,13 @@ class WhereNamed:
         if at > 0 and "-" in lowers[at]:
             at -= 1
         return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
+
+    def names_a_thing(self, name: Name) -> bool:
+        """ "The Rhine derby", "the Wedau stadium": what is called after it, in small letters, is played for or on."""
+        lowers = self._document.sentences[name.sentence].lowers
+        tokens = self._document.sentences[name.sentence].tokens[name.last : name.last + 1]
+        small = bool(tokens) and tokens[0].text in _CALLED_AFTER_IT
+        return small and lowers[max(0, name.first - 1) : name.first] == ["the"]
 
     def is_only_their_ground(self, names: Iterable[Name]) -> bool:
         """ "A 4-0 win at Silverdale against Buxley": nothing else is told of Silverdale."""

@@ -183,8 +183,9 @@ class ResultScene:
             and self.lowers[before + 1 : before + 2] in (["winners"], ["victors"])
         ):
             return True
-        if clause == [","] and self.lowers[before].endswith(_DONE_TO) and self.lowers[before] in WIN_VERBS | {"held"}:
-            return True  # "... at the expense of Thrale, beaten 1-0 by Millfield"
+        right_behind = clause == [","] or (len(clause) == 2 and clause[0] == "," and clause[1].endswith("ly"))
+        if right_behind and self.lowers[before].endswith(_DONE_TO) and self.lowers[before] in WIN_VERBS | {"held"}:
+            return True  # "... at the expense of Thrale, (surprisingly) beaten 1-0 by Millfield"
         if clause in _RIGHT_BEHIND and self.lowers[before] in ("winners", "victors"):
             return True  # "time was called with Thrale the winners by five goals to four"
         told = clause[:2] in ([",", "who"], [",", "which"]) or clause[:1] == ["who"]
@@ -384,6 +385,13 @@ class ResultScene:
         if len(met) == 1 and self.governor(met[0]) not in ("", *IN_THE_TABLE):
             return met[0]
         return None
+
+    def them(self, verb: int, subject: Reference | None) -> Reference | None:
+        """ "Thrale leapfrogged Marlow by beating them 3-1": the one other side named between the two."""
+        if subject is None or self.lowers[verb + 1 : verb + 2] != ["them"]:
+            return None
+        between = [r for r in self.teams if subject.last <= r.first and r.last <= verb and r.form is not Form.PRONOUN]
+        return between[0] if len(between) == 1 and between[0].best != subject.best else None
 
     def who_met(
         self, subject: Reference | None, other: Reference | None, figure: Figure, winner: int | None

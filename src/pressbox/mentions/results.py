@@ -54,6 +54,7 @@ from pressbox.weighing import Kept
 
 _UNREAD = TELL_NO_GOAL - {Genre.SCORELINE, Genre.OTHER_MATCH} | {Genre.TWEET}
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
+_RIOT = frozenset(("riot", "amok"))
 _PREVAILS = frozenset(
     "better of|good for|strong for|accounted for|disposed of|saw off|seeing off|see off|put paid".split("|")
 )
@@ -374,7 +375,7 @@ class _Reader:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in _WON and tokens[i + 1] == "it" and (for_whom := self.scene.lifted(figure.last)):
                 return self._settled("won it n-n for A", figure, for_whom, None, 1, mood)
-            if word in _WON:
+            if word in _WON or (word in _RIOT and tokens[i - 1] in ("ran", "run", "running")):
                 other = self.scene.object_of(figure.last, OVER)
                 return self._settled("won n-n", figure, who_won(self.scene, i), other, 1, mood)
             if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"

@@ -65,7 +65,8 @@ def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> De
             came = word == "defeat" and scene.lowers[i + 1 : i + 2] == ["came"]
             if (came or is_defeat(scene.lowers, i)) and (whose := _whose_defeat(scene, i)):
                 return Dealt("A's defeat at B, n-n", whose, other, 2)
-            return Dealt(f"{word} B n-n", scene.subject(i), other, 1)
+            subject = scene.subject(i)
+            return Dealt(f"{word} B n-n", subject, scene.them(i, subject) or other, 1)
         if word == "to" and scene.lowers[i - 1] in LOSE_VERBS and figure.pair[0] > figure.pair[1]:
             return Dealt("lost to B n-n", scene.subject(i - 1), other, 2)
         if (

@@ -15,6 +15,8 @@ class Fixture:
     results: list[ResultMention] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
     begins: int = 0  # the sentence that it is first told in
+    again: bool = False  # whether a side of it has played in another match of the report
+    elsewhere: frozenset[int] = frozenset()  # the sentences of that other match
 
     def has(self, team: str | None) -> bool:
         """Whether a team is one of the two."""

@@ -25,6 +25,8 @@ from pressbox.narrative.match_talk import (
     tells_a_life,
 )
 from pressbox.narrative.pairing import paired_anew
+from pressbox.narrative.play_others import names_of, play_others
+from pressbox.narrative.played_twice import is_said_by_the_way, played_twice
 from pressbox.narrative.round_ups import is_whence, told_by_paragraph
 from pressbox.narrative.told_of_others import leave_out_others
 from pressbox.narrative.under_its_heading import under_its_heading
@@ -33,6 +35,7 @@ from pressbox.narrative.whose_sentences import SIDES_OF_TODAY, share_sentences
 # Weight of a listed result: the only one is what a report is about; one of teams that the prose never names is not.
 _ONLY, _NAMED, _ASIDE = 12.0, 6.0, 1.5
 _TELLING = (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION)
+_BY_THE_WAY = 0.5  # what a result told in an aside weighs less
 _NEWS = 0.8  # results told less surely than this make no match of their own
 
 
@@ -51,7 +54,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         r.best for r in cast.references
         if r.kind is Kind.TEAM and r.best and r.form is Form.NAME and document.sentences[r.sentence].genre in _TELLING
     )  # fmt: skip
-    listed = {_names(r) for r in results if r.pattern == "results list"}
+    listed = {names_of(r) for r in results if r.pattern == "results list"}
     for result in results:
         if result.first_team is None or result.second_team is None or result.kind not in ("final",):
             continue
@@ -62,7 +65,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         order.setdefault(key, (a, b))
         told[key].append(result)
         if result.mood is Mood.ASSERTED:
-            pairs[key] += _weight_listed(key, listed, in_prose) if key in listed else result.weight
+            in_passing = _BY_THE_WAY * is_said_by_the_way(document, results, result)
+            pairs[key] += _weight_listed(key, listed, in_prose) if key in listed else result.weight - in_passing
     main = _main(document, cast, mentions, pairs, tuple(order))
     fixtures: list[Fixture] = []
     if main:
@@ -97,6 +101,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         fixtures[0].main = True  # a brief of one match is about it
     fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
+    fixtures += list(played_twice(document, mentions, fixtures))
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     share_sentences(document, cast, fixtures)
     leave_out_others(document, cast, fixtures, results)
@@ -201,7 +206,7 @@ def _main(
     scored: dict[frozenset[str], float] = defaultdict(float)
     for key, weight in pairs.items():
         scored[key] += weight + 0.4 * min(counts[name] for name in key)
-    if cast.main_pair and not _play_others(frozenset(cast.main_pair), results, cast):
+    if cast.main_pair and not play_others(frozenset(cast.main_pair), results, cast, document):
         scored[frozenset(cast.main_pair)] += 3.0 + 0.4 * min(counts[name] for name in cast.main_pair)
     if not scored:
         return None
@@ -228,7 +233,7 @@ def _main(
     headed = under_its_heading(document, cast, key)
     under_its_title = met_under_its_title(document)
     at_length = at_length or of_two or headed or under_its_title
-    ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not _names(r) for r in asserted)
+    ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not names_of(r) for r in asserted)
     ours = UNNAMED in key and any(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
     )
@@ -243,7 +248,7 @@ def _main(
     evidence += at_length + 2 * ours + of_a_part + of_two + headed + max(2 * notice, under_its_title)
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
-        brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
+        brief and any(r.kind == "final" and r.score and not names_of(r) for r in asserted)
     )
     outright = brief and any(r.kind == "final" and r.score and r.weight >= _NEWS and not _names(r) for r in asserted)
     evidence += 0.5 * (outright and _meet(document, cast, key) and not looks_ahead(document))
@@ -280,7 +285,7 @@ def _is_of_the_two(document: Document, cast: Cast, mentions: Mentions) -> bool:
 
 def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool:
     """Whether the text begins with a result of one of the teams, or counts a match's running scores."""
-    news = any(r.kind == "final" and r.score and _names(r) & key and r.sentence < _BEGINS for r in asserted)
+    news = any(r.kind == "final" and r.score and names_of(r) & key and r.sentence < _BEGINS for r in asserted)
     return news or sum(r.kind == "running" for r in asserted) >= _COUNTS
 
 
@@ -314,43 +319,6 @@ def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
         key <= {r.best for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best}
         for sentence in document.sentences
     )
-
-
-def _play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: Cast) -> bool:
-    """Whether two are told to have played others: both, or one where several matches are told, or one in the first sentence."""
-    busy: set[str | None] = set()
-    won: set[str | None] = set()
-    opening: set[str | None] = set()
-    told: set[frozenset[str | None]] = set()
-    met: set[frozenset[str | None]] = set()
-    alike: dict[int, set[str | None]] = defaultdict(set)  # "A and B both drew 1-1"
-    for result in results:
-        teams = _names(result)
-        if len(teams) == 1 and result.score:
-            alike[result.sentence] |= teams
-        elif result.weight >= _NEWS and result.mood is Mood.ASSERTED:
-            met.add(teams)
-        if result.kind == "final" and result.mood is Mood.ASSERTED and len(teams - {None}) == 2:
-            if teams == pair:
-                return False
-            won |= teams if result.weight >= _NEWS else set()
-            if result.score:
-                busy |= teams
-                told.add(teams)
-                here = {r.best for r in cast.by_sentence.get(result.sentence, ()) if r.kind is Kind.TEAM}
-                if result.sentence < _LEAD and result.weight >= _OUTRIGHT and not pair <= here:
-                    opening |= teams  # where both are named the figures may be theirs
-    if any(
-        len(each) == len(pair & two) + 1 == 2 and pair - two < each and two - pair < each
-        for two in met
-        for each in alike.values()
-    ):
-        return True  # one met a third, and that third is told to have fared as the other did: with others
-    return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
-
-
-def _names(result: ResultMention) -> frozenset[str | None]:
-    return frozenset(team.best for team in (result.first_team, result.second_team) if team)
 
 
 def _weight_listed(key: frozenset[str], listed: Collection[frozenset[str | None]], in_prose: frozenset[str]) -> float:
@@ -396,7 +364,7 @@ def _is_news(
     )
 
 
-_LEAD, _OUTRIGHT = 1, 2.0  # the sentences that say what is new; weight of a result with its figures and both sides
+_LEAD = 1  # the sentences that say what is new
 _ROUND_UP = 3  # from how many matches on a text is a round-up, where "beat" needs no figures
 
 
@@ -444,7 +412,7 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
                 continue  # "the hosts" are those of the match being told
             named[document.sentences[reference.sentence].paragraph].add(reference.best)
     for result in results:
-        if _of_another(document.sentences[result.sentence]) and not any(map(_names(result).__contains__, playing)):
+        if _of_another(document.sentences[result.sentence]) and not any(map(names_of(result).__contains__, playing)):
             continue
         of_a_side = result.first_team is not None and result.first_team.kind is Kind.TEAM  # not of a man
         a = result.first_team.best if result.first_team and of_a_side else None
@@ -464,7 +432,7 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
         around = named[document.sentences[result.sentence].paragraph]
         of_main = main is not None and any(map(main.has, around))
         if name:
-            own = here if here and here.has(name) else next((f for f in fixtures if f.has(name)), None)
+            own = here if here and here.has(name) else next((f for f in fixtures if f.has(name) and not f.again), None)
             if own:
                 own.results.append(result)
             elif main and result.first_team and result.kind == "final" and (len(fixtures) == 1 or of_main):

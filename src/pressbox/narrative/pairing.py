@@ -13,11 +13,15 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.round_ups import is_compared
+from pressbox.narrative.round_ups import goes_elsewhere, is_compared
 
 _Pair = tuple[str, str]
 _MOST = 14  # teams that are paired exactly
 _TOGETHER, _AMONG_OTHERS, _PARAGRAPH = 0.7, 0.35, 0.8
+_NEAR = 5  # words
+_HOSTED = frozenset(
+    "hosted entertained welcomed visited hosting entertaining welcoming visiting travelled versus v vs".split()
+)
 _MEANT = 2.0  # the most that one result counts
 # "The 2-2 draw for Millfield against Eastvale": between the two no other match begins.
 _ANOTHER = frozenset("while whereas meanwhile and but ; .".split())
@@ -40,7 +44,11 @@ def paired_anew(
     weights = _weights(document, cast, mentions.results)
     heaviest = _heaviest(weights)
     pairs = [pair for pair, weight in heaviest if weight >= _LEAST and _is_told(pair, document, cast, mentions, told)]
-    if len(pairs) < 2 or not any(told.get(frozenset(pair)) for pair in pairs) or not _of_several(document, cast, found):
+    if len(pairs) < 2 or not _of_several(document, cast, found):
+        return list(found)
+    if not any(told.get(frozenset(pair)) for pair in pairs) and not all(
+        _opens_with(pair, document, cast) for pair in pairs
+    ):
         return list(found)
     playing = {team for pair in pairs for team in pair}
     known = {frozenset((f.first, f.second or "")): f for f in found}
@@ -73,6 +81,9 @@ def _of_several(document: Document, cast: Cast, found: Sequence[Fixture]) -> boo
     main = next((f for f in found if f.main), None)
     if len(paragraphs) < 2 or any(r.pattern.startswith("results list") for f in found for r in f.results):
         return False
+    apart = main is not None and not any({main.first, main.second} <= teams for teams in paragraphs.values())
+    if apart and any(map(goes_elsewhere, document.sentences)):
+        return True  # the two stand in no paragraph together, and one is told of elsewhere
     return main is None or sum(
         main.first in teams or (main.second or "") in teams for teams in paragraphs.values()
     ) <= _SPREAD * len(paragraphs)
@@ -99,6 +110,16 @@ def _is_told(
         r.sentence in inside and r.mood is Mood.ASSERTED and r.score and r.kind == "final" for r in mentions.results
     )
     return bool(inside) and ((scored and timed) or ended)
+
+
+def _opens_with(pair: _Pair, document: Document, cast: Cast) -> bool:
+    """Whether the first sentence that names both is the first of its paragraph, in a text that goes elsewhere in one."""
+    at = _as_named(pair, document, cast)[2]
+    return (
+        at > 0
+        and any(map(goes_elsewhere, document.sentences))
+        and document.sentences[at - 1].paragraph != document.sentences[at].paragraph
+    )
 
 
 def _is_yet_to_come(lowers: Sequence[str]) -> bool:
@@ -134,6 +155,8 @@ def _weights(document: Document, cast: Cast, results: Sequence[ResultMention]) -
             weights[_pair(*names)] += _TOGETHER
         for left, right in pairwise(named):
             between = sentence.lowers[left.last : right.first]
+            if len(between) <= _NEAR and not _HOSTED.isdisjoint(between) and not _ANOTHER.intersection(between):
+                weights[_pair(left.best or "", right.best or "")] += _TOGETHER
             if len(names) > 2 and left.best != right.best and not _ANOTHER.intersection(between):
                 weights[_pair(left.best or "", right.best or "")] += _AMONG_OTHERS
     for teams in paragraphs.values():
@@ -167,7 +190,9 @@ def _playing(sentence: Sentence, cast: Cast) -> list[Reference]:
     for r in cast.by_sentence.get(sentence.index, ()):
         if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
             continue
-        either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])  # they meet one of two
+        either = not {"or", "/"}.isdisjoint(
+            (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
+        )  # they meet one of two
         than = "than" in lowers[max(0, r.first - 2) : r.first]
         if not either and not than and not is_compared(lowers, r):
             found.append(r)

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
@@ -42,9 +42,14 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     for number, sentences in paragraphs.items():
         teams = [team for team in named[number] if team not in taken and (team != alone or len(named[number]) < 3)]
         alone = named[number][0] if len(named[number]) == 1 and _is_told(sentences, mentions) else None
+        if len(teams) == 2 and len(named[number]) == 2:
+            sentences = _with_those_below(document, paragraphs, named, number)
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
+    over_two = _over_two_paragraphs(document, cast, mentions, paragraphs, named, taken)
+    further += over_two
+    taken.update(team for fixture in further for team in (fixture.first, fixture.second) if team)
     in_a_clause: list[Fixture] = []
     for sentences in paragraphs.values():
         for sentence in sentences:
@@ -59,7 +64,13 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     named_ends = [f for f in in_a_clause if f.results[0].first_team or f.results[0].second_team]
     outright = [
         fixture for fixture in further
-        if fixture in named_ends or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
+        if fixture in (*named_ends, *over_two)
+        or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
+        or any(
+            _opens_with_both(fixture, sentences, cast)
+            and _ends(fixture, _with_those_below(document, paragraphs, named, number), cast, mentions)
+            for number, sentences in paragraphs.items()
+        )
     ]  # fmt: skip
     together = [*found, *further]
     if not further or len(together) < _LEAST:
@@ -69,6 +80,67 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if fixture.main and holding > _SPREAD * len(named) and len(named) > 2:
             return outright
     return further
+
+
+def _over_two_paragraphs(
+    document: Document,
+    cast: Cast,
+    mentions: Mentions,
+    paragraphs: Mapping[int, list[Sentence]],
+    named: Mapping[int, Sequence[str]],
+    taken: Collection[str],
+) -> list[Fixture]:
+    """ "Thrale made it four wins in a row.", and below it "Hale put them in front against Marlow ... a 3-1 win": each names one."""
+    found: list[Fixture] = []
+    busy = set(taken)
+    for (number, first), (then, second) in pairwise(paragraphs.items()):
+        pair = {*named[number], *named[then]}
+        if len(named[number]) != 1 or len(pair) != 2 or len(named[then]) > 2 or pair & busy:
+            continue
+        if any(s.genre in _HEADS for s in document.sentences[first[-1].index + 1 : second[0].index]):
+            continue
+        inside = {s.index for s in second}
+        other = next(team for team in named[then] if team not in named[number])
+        met = any(
+            r.best == other and sentence.lowers[r.first - 1 : r.first] in (["against"], ["with"], ["at"], ["over"], ["beat"])
+            for sentence in second for r in cast.by_sentence.get(sentence.index, ())
+        )  # fmt: skip
+        ended = any(
+            r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED and r.score for r in mentions.results
+        )
+        scored = any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+        if met and ended and scored and _OF_ANOTHER_DAY.isdisjoint(first[0].lowers + second[0].lowers):
+            found.append(Fixture(named[number][0], other, begins=first[0].index))
+            busy |= pair
+    return found
+
+
+def _with_those_below(
+    document: Document, paragraphs: Mapping[int, list[Sentence]], named: Mapping[int, Sequence[str]], number: int
+) -> list[Sentence]:
+    """A paragraph's sentences and those of the next ones that name no other side, up to a heading."""
+    found = list(paragraphs[number])
+    for sentence in document.sentences[found[-1].index + 1 :]:
+        if sentence.genre is Genre.PROSE:
+            if not set(named[sentence.paragraph]) <= set(named[number]):
+                break
+            found.append(sentence)
+        elif sentence.genre in _HEADS:
+            break
+    return found
+
+
+def _opens_with_both(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast) -> bool:
+    """Whether a paragraph's first sentence names the two, of no other day or match to come."""
+    first = sentences[0]
+    if first.index != fixture.begins or set(_named([first], cast)) != {fixture.first, fixture.second}:
+        return False
+    return _OF_ANOTHER_DAY.isdisjoint(first.lowers) and not any(
+        one == "had" and then in _DONE for one, then in pairwise(first.lowers)
+    )
+
+
+_HEADS = (Genre.HEADLINE, Genre.SUBHEADING, Genre.RESULT, Genre.SCORELINE)
 
 
 def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions: Mentions) -> bool:
@@ -85,7 +157,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
         return False  # "Whitby Rangers" and "Rangers" are one side
     ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
     scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
-    if scored and _goes_elsewhere(sentences[0]):
+    if (scored or any(r.sentence == sentences[0].index for r in ended)) and goes_elsewhere(sentences[0]):
         return True
     # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
     if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
@@ -93,7 +165,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
 
 
-def _goes_elsewhere(sentence: Sentence) -> bool:
+def goes_elsewhere(sentence: Sentence) -> bool:
     """ "At Turf Moor Burnley had a thin company", "Elsewhere, Kelby ran away from Marlow": a paragraph that leaves the match told before."""
     lowers = sentence.lowers
     if not _OF_ANOTHER_DAY.isdisjoint(lowers) or any(one == "had" and then in _DONE for one, then in pairwise(lowers)):
@@ -161,7 +233,7 @@ def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = f
         for r in cast.by_sentence.get(sentence.index, ()):
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
-            either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
+            either = not {"or", "/"}.isdisjoint((*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1]))
             if r.best in abroad or is_met_later(lowers, r):
                 continue
             if not either and not is_compared(lowers, r) and not is_whence(lowers, r):
@@ -173,10 +245,25 @@ def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = f
 def is_compared(lowers: Sequence[str], team: Reference) -> bool:
     """ "Above Thrale", "level with leaders Thrale"; "Leaders Thrale were held" are told of."""
     before = lowers[max(0, team.first - 2) : team.first]
-    if _COMPARED & set(before):
+    if _COMPARED & set(before) or _is_fresh_from(lowers, team):
+        return True
+    if before[-1:] == ["from"] and not _BY_SO_MUCH.isdisjoint(lowers[max(0, team.first - 5) : team.first - 1]):
         return True
     led = before[-1:] == [_LEADERS]
     return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
+
+
+def _is_fresh_from(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Fresh from toppling Thrale", "on a high after holding Thrale", "buoyed by a win over Thrale": another day's."""
+    before = lowers[max(0, team.first - 8) : team.first]
+    at = next((at for at, word in enumerate(before) if word in _FRESH), None)
+    return (
+        at is not None and before[at + 1 : at + 2] in (["from"], ["after"], ["by"], ["off"]) and "," not in before[at:]
+    )
+
+
+_BY_SO_MUCH = frozenset("difference point points place places".split())  # "top on goal difference from Thrale"
+_FRESH = frozenset("fresh high buoyed boosted smarting reeling bruised coming".split())
 
 
 def is_met_later(lowers: Sequence[str], team: Reference) -> bool:

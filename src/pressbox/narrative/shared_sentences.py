@@ -101,6 +101,25 @@ def goes_over_to(sentence: Sentence, references: Sequence[Reference], fixtures: 
     return of if any(map(is_score, lowers[at:])) and any(map(is_score, lowers[:at])) else None
 
 
+def compared_and_told(
+    sentence: Sentence, references: Sequence[Reference], fixtures: Sequence[Fixture]
+) -> Fixture | None:
+    """ "Arden have 25 points, one more than Marlow, who seemed on their way when Hale scored": goes on with Marlow's match."""
+    sides = [r for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best]
+    if len(sides) < _BOTH:
+        return None
+    last, lowers = sides[-1], sentence.lowers
+    compared = not _COMPARED.isdisjoint(lowers[max(0, last.first - 3) : last.first])
+    who = lowers[last.last : last.last + 2] in ([",", "who"], [",", "whose"])
+    if not compared or not who or any(map(is_score, lowers[: last.first])) or len(lowers) - last.last < _LONG:
+        return None
+    return next((f for f in fixtures if f.has(last.best)), None)
+
+
+_BOTH, _LONG = 2, 9  # sides; words of what is told of the second
+_COMPARED = frozenset("than behind above ahead clear below with".split())
+
+
 def told_in_passing(sentence: Sentence, references: Sequence[Reference]) -> bool:
     """ "Hale's early goal was enough ... who profited from Eastvale's draw with Marlow": a man, and sides only behind such words."""
     sides = [r for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN]

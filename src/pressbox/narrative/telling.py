@@ -336,7 +336,7 @@ def _home(
 ) -> tuple[str | None, bool]:
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
-        if fixture.has(said.team):
+        if fixture.has(said.team) and said.sentence not in fixture.elsewhere:
             inside = fixture.main or said.sentence in fixture.sentences
             weights[said.team] += _SAID * said.weight * (1.0 if inside else _OUTSIDE)
     listed = next(

@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.narrative.at_their_place import Places
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import is_whence
-from pressbox.narrative.shared_sentences import goes_on_before, goes_over_to, told_in_passing
+from pressbox.narrative.shared_sentences import compared_and_told, goes_on_before, goes_over_to, told_in_passing
 
 SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 
@@ -24,7 +24,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         fixtures[0].sentences = [s.index for s in document.sentences]
         return
     team_match: dict[str, Fixture] = {}
-    for fixture in reversed(fixtures):
+    for fixture in [f for f in reversed(fixtures) if f.again] + [f for f in reversed(fixtures) if not f.again]:
         for name in (fixture.first, fixture.second):
             if name:
                 team_match[name] = fixture
@@ -37,12 +37,16 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
         for fixture in fixtures for r in fixture.results if r.pattern == "results list"
     }  # fmt: skip
+    begun_again = {
+        f.begins: f for f in fixtures if f.again and not any(f.begins == r.sentence for o in fixtures if not o.again for r in o.results)
+    }  # fmt: skip
+    again: Fixture | None = None  # the second match of a side, while it is told
     places = Places(document, cast, fixtures)
     opened = fixtures[0]  # whose match the paragraph began with
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
         # In a round-up, and in a paragraph of another match, "the hosts" are those of the match being told.
-        goes_on = many or (sentence.paragraph == paragraph and current is opened and not current.main)
+        goes_on = many or current.main or (sentence.paragraph == paragraph and current is opened)
         names = [
             team_match[r.best] for r in refs
             if r.kind is Kind.TEAM and r.best in team_match and not is_whence(sentence.lowers, r)
@@ -61,11 +65,21 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             top = max(votes.values())
             if votes.get(id(current), 0) < top:
                 current = by_id[next(i for i, n in votes.items() if n == top)]
+            current = compared_and_told(sentence, refs, fixtures) or current
+            if (
+                again is not None
+                and sentence.paragraph == paragraph
+                and all(map(again.has, (r.best for r in refs if r.kind is Kind.TEAM)))
+            ):
+                current = again  # "on Wednesday Thrale won 5-1 at Marlow. Hale opened the scoring for Thrale"
         elif (there := places.opens_with(sentence)) is not None:
             current = there  # "At Afaha Park, Ochola ..."
             begun = True
         elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
             current = _by_people(refs, person_match, fixtures) or current
+        if (begins := begun_again.get(sentence.index)) is not None:
+            current, begun = begins, True
+        again = current if current.again else None
         goes_over = goes_over_to(sentence, refs, [f for f in fixtures if votes.get(id(f))]) if len(votes) == 2 else None
         opened = current if sentence.paragraph != paragraph else opened
         paragraph = sentence.paragraph
@@ -88,6 +102,10 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             if both and result.sentence not in fixture.sentences:
                 fixture.sentences.append(result.sentence)
         fixture.sentences.sort()
+    for fixture in fixtures:
+        for other in fixtures:
+            if other is not fixture and (other.has(fixture.first) or other.has(fixture.second)):
+                fixture.elsewhere |= frozenset(other.sentences).difference(fixture.sentences)
 
 
 def _of_today(sentence: Sentence, team: Reference) -> bool:

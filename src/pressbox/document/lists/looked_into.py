@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.document import Span
 from pressbox.document.lists.lexemes import Lex, Lexeme
@@ -37,7 +38,9 @@ def may_list(text: str, span: Span) -> bool:
 
 
 def is_another_sport(words: Sequence[Lexeme]) -> bool:
-    """ "TENNIS", "Rugby league: ..."; not "Rugby Town 2 Corby 1"."""
+    """ "TENNIS", "Rugby league: ..."; not "Rugby Town 2 Corby 1", nor "Boxing Day round-up"."""
     head = next((n for n, word in enumerate(words) if word.kind is not Lex.WORD), len(words))
     closed = head == len(words) or words[head].kind in (Lex.COLON, Lex.LEADER, Lex.DASH, Lex.DOT)
+    if any((one.low, then.low) == ("boxing", "day") for one, then in pairwise(words[:head])):
+        return False
     return closed and 0 < head < 5 and any(word.low in _OTHER_SPORTS for word in words[:head])
