@@ -46,11 +46,11 @@ def said_of_ground(
             weight = _beside(lowers, team)
             if weight and not of_another_day(lowers[max(0, team.first - 8) : team.last + 7]):
                 yield SideEvidence(team.best or "", weight, sentence.index, team.span)
-        for team in main:
-            if _of_their_town(sentence, team, main) and not of_another_day(lowers):
-                yield SideEvidence(team, _ITS_TOWN, sentence.index, sentence.span)
-            if _come_from(sentence, team, main):
-                yield SideEvidence(team, -_SURELY, sentence.index, sentence.span)
+        for name in main:
+            if _of_their_town(sentence, name, main) and not of_another_day(lowers):
+                yield SideEvidence(name, _ITS_TOWN, sentence.index, sentence.span)
+            if _come_from(sentence, name, main):
+                yield SideEvidence(name, -_SURELY, sentence.index, sentence.span)
 
 
 def _is_neutral(sentence: Sentence) -> bool:
@@ -96,7 +96,9 @@ def _of_their_town(sentence: Sentence, team: str, main: Sequence[str]) -> bool:
         if lowers[at] != town or lowers[at - 1] != "," or not sentence.tokens[at].text[:1].isupper():
             continue
         behind = lowers[at + 1 : at + 2]
-        ground = next((i for i in range(at - 2, max(-1, at - 2 - _BEFORE_GROUND), -1) if lowers[i] in ("at", "on")), None)
+        ground = next(
+            (i for i in range(at - 2, max(-1, at - 2 - _BEFORE_GROUND), -1) if lowers[i] in ("at", "on")), None
+        )
         if ground is None or (behind and behind[0] not in _ENDS):
             continue
         if all(sentence.tokens[i].text[:1].isupper() or lowers[i] in ("the", "'s") for i in range(ground + 1, at - 1)):

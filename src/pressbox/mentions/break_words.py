@@ -316,7 +316,9 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
         if joined and between == [","]:
             return not pause.after
         as_they_left = between[:1] in (["when"], ["as"])  # "it was 1-1 as the teams trooped off at half-time"
-        of_whom = between[:1] and between[0] in _LOW | _UP and between[1:2] in (["of"], ["to"])  # "2-1 adrift of Millfield"
+        of_whom = (
+            between[:1] and between[0] in _LOW | _UP and between[1:2] in (["of"], ["to"])
+        )  # "2-1 adrift of Millfield"
         most = _WIDE // 2 + 2 * joined + 3 * (as_they_left or bool(of_whom))
         return not pause.after and len(between) <= most and not _parted(between)
     between = list(lowers[pause.last : first])

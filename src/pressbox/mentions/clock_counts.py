@@ -298,9 +298,7 @@ def _other_half(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
         return None
     behind, which = lowers[at + 3] if at + 3 < len(lowers) else ".", lowers[at + 2]
     other = "first" if which == "second" else "second"
-    told = f"{other}-half" in lowers[:at] or any(
-        lowers[i] == other and lowers[i + 1] in _A_HALF for i in range(at - 1)
-    )
+    told = f"{other}-half" in lowers[:at] or any(lowers[i] == other and lowers[i + 1] in _A_HALF for i in range(at - 1))
     if behind not in _PAST or not told:
         return None
     time = ClockTime(1, 46, "first_half", "vague") if which == "first" else ClockTime(46, 99, "second_half", "vague")
@@ -311,7 +309,7 @@ def _in_minutes(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     """ "Hale equalised in 72 minutes": in the 72nd; "three goals in 20 minutes" say how long it took."""
     if lowers[at] != "in" or not at or lowers[at - 1] not in AT_A_MINUTE or at + 2 >= len(lowers):
         return None
-    n = int(lowers[at + 1]) if lowers[at + 1].isdecimal() else 0
+    n = number(lowers[at + 1]) or 0
     if not _SHORTEST <= n <= _LATEST or lowers[at + 2] not in MINUTE:
         return None
     if A_SPAN.intersection(lowers[max(0, at - 8) : at]) or lowers[at + 3 : at + 4] in (["of"], ["'"], ["to"]):

@@ -51,7 +51,13 @@ def missed_no_kick(around: Around, phrase: Found, player: Reference) -> bool:
     if any(p.first <= phrase.first and phrase.last <= p.last for p in around.people):
         return True
     before = [word for word in lowers[max(0, player.first - 2) : player.first] if word != "."]
-    return player.sentence == around.sentence.index and before[-1:] in (["mr"], ["referee"], ["ref"], ["umpire"], ["mr."])
+    return player.sentence == around.sentence.index and before[-1:] in (
+        ["mr"],
+        ["referee"],
+        ["ref"],
+        ["umpire"],
+        ["mr."],
+    )
 
 
 _OPEN_GOALS = frozenset("goals goal sitter sitters chances chance opportunities opening openings".split())

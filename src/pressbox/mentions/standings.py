@@ -384,9 +384,11 @@ def _will_start_so(words: Sequence[str], start: int, first: int) -> bool:
     """ "Will see in the new year six points clear at the summit"."""
     said = words[max(start, first - 9) : first]
     at = next((i for i, word in enumerate(said) if word in ("will", "'ll")), None)
-    if at is None or any(word in wording.HYPOTHETICAL for word in said[:at] + said[at + 1 :]):
+    if at is None or any(word in wording.HYPOTHETICAL for word in (*said[:at], *said[at + 1 :])):
         return False
-    return said[at + 1 : at + 2] != [] and said[at + 1] in wording.WILL_START and not wording.NEXT_SPELL.isdisjoint(said)
+    return (
+        said[at + 1 : at + 2] != [] and said[at + 1] in wording.WILL_START and not wording.NEXT_SPELL.isdisjoint(said)
+    )
 
 
 def _in_an_aside(words: Sequence[str], start: int, end: int, first: int) -> bool:

@@ -122,6 +122,17 @@ WAYS: tuple[tuple[str, str], ...] = (
     ("in|during|throughout the first|opening moiety|portion|stanza", "1-46"),
     ("in|during|throughout the first|opening spell", "1-46"),
     ("in|during|throughout the second|latter|closing portion|stanza", "46-99"),
+    ("just|shortly|immediately|right prior to the? half-time|halftime|break|interval|half|turn time?", "40-46"),
+    (f"N {_M} into the|an extra|overtime|additional session|frame", "extra n"),
+    (f"goal|goals|one|two up|ahead|down|behind in N {_M}", "n"),
+    ("N on the|my|his old|big|stadium|scoreboard clock|watch", "n"),
+    ("1-0|0-1|2-0|0-2|1-1|2-1|1-2|3-0|0-3|2-2|3-1|1-3|3-2|2-3 after N .|,|;", "n"),
+    (
+        "header|goal|strike|penalty|effort|finish|free-kick|leveller|equaliser|opener|winner on N set|gave|made|put|brought|pulled|restored",
+        "n",
+    ),
+    ("after halftime", "46-75"),
+    ("before halftime", "25-46"),
     # Told twice: so long after what was told, and which minute that was.
     (f"N {_M} later|on|afterwards|after that? , the ORD ,|.|;|by|minute|when|and", "n"),
     ("just? shy|short|past of? the? half-hour|half|hour hour? mark? , N to be exact|precise", "n"),

@@ -379,7 +379,10 @@ OBJECT_AFTER = frozenset(
     " chasing trail trailing leading lead leads frustrated frustrate denied deny off fellow rivals neighbours strugglers"
     " and deposed toppled leaving sending knocking sent knocked".split()
 ).union(
-    *map(forms_of, "whip hand trounce trim blank drub spank conquer subdue outplay outscore pip nip shade best vanquish leapfrog usurp oust".split())
+    *map(
+        forms_of,
+        "whip hand trounce trim blank drub spank conquer subdue outplay outscore pip nip shade best vanquish leapfrog usurp oust".split(),
+    )
 )
 # Whoever is let do what follows is its subject: "allowing Chelsea to go top".
 GRANTS = frozenset().union(
