@@ -31,7 +31,6 @@ _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his 
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 5.0  # what it takes from them that the time is that of a change or a card
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
-_HIS_STRETCH = 3.0  # the same of a stretch, where the sentence tells another man's, too
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
 _ALONE = 1.2  # what speaks for the one minute of a sentence that names of all scorers him alone
 _TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
@@ -224,7 +223,7 @@ class Minutes:
                     his = (since[0] == case.name) != ((sentence, time.first) in self._came_before)
                     odds += -_CLAIMED if his else _OWN_CLAUSE
                 elif told_of is not None and sentence in self._stretches_apart and moment.width > _EXACT:
-                    odds += _HIS_STRETCH if told_of == case.name else -_CLAIMED
+                    odds = max(odds, _LIKELY_STRETCH + 0.1) if told_of == case.name else odds - _CLAIMED
                 elif told_of is not None and moment.width <= _EXACT:
                     odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
                     if (sentence, case.name) in self._passed_on and told_of != case.name:
@@ -341,7 +340,7 @@ class Minutes:
             if announced and not (window and apart(window, announced)):
                 moment, cost = announced, cost - _ANNOUNCED
             elif window:
-                lo, hi = self._bounds(draft, sentence, to_come)
+                lo, hi = (1, 125) if sentence in self._stretches_apart else self._bounds(draft, sentence, to_come)
                 moment = together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
