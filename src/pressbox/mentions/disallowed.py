@@ -58,14 +58,6 @@ def _phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
 
 
-def _a_booking(lowers: Sequence[str], end: int) -> bool:
-    """ "The referee showed Hale a card for a second bookable offence": no second goal."""
-    return lowers[end - 1] == "second" and not _BOOKINGS.isdisjoint(lowers[end : end + 1])
-
-
-_BOOKINGS = frozenset("bookable booking yellow caution".split())
-
-
 def find_disallowed_goals(
     document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes,
     goals: Sequence[GoalMention] = (),
@@ -78,7 +70,7 @@ def find_disallowed_goals(
         if sentence.genre not in _READ:
             earlier = None
             continue
-        phrases = [one for one in _phrasebook().find(sentence, ()) if not _a_booking(sentence.lowers, one.last)]
+        phrases = _phrasebook().find(sentence, ())
         around = scenes.around(sentence)
         said = {
             "net": [p for p in phrases if p.pattern.says.startswith("net") and _is_net(p, around)],
