@@ -340,7 +340,7 @@ class Minutes:
             if announced and not (window and apart(window, announced)):
                 moment, cost = announced, cost - _ANNOUNCED
             elif window:
-                lo, hi = (1, 125) if sentence in self._stretches_apart else self._bounds(draft, sentence, to_come)
+                lo, hi = self._bounds(draft, sentence, to_come)
                 moment = together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
