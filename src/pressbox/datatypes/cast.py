@@ -163,6 +163,7 @@ class Cast:
         return found is not None and found.position == "goalkeeper"
 
 
+NEUTRAL = "#neutral"  # whose the ground is said to be that is neither's
 UNNAMED = "#unnamed"  # a side that the report names nowhere: "we beat Oakley Arms 5-2"
 THEY = "#they "  # begins the name of whoever "they" are; the sentence and the token of the word end it
 

@@ -25,6 +25,7 @@ from pressbox.entities.in_their_town import (
 from pressbox.entities.journeys import told_of_journeys
 from pressbox.entities.named_hosts import called, named_hosts
 from pressbox.entities.other_leg import of_the_other_leg
+from pressbox.entities.said_of_ground import said_of_ground
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import WIN_VERBS
 
@@ -144,7 +145,9 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
         return 1.0
     if lowers[last : last + 1] and lowers[last] in _RECEIVES - {"hosting"}:
         return 1.0
-    if lowers[last : last + 1] == ["visited"] or lowers[last : last + 2] in (["travelled", "to"], ["went", "to"]):
+    counted = lowers[last + 2 : last + 3] and lowers[last + 2][0].isdigit()  # "Millfield went to 22-1"
+    gone_to = lowers[last : last + 2] in (["travelled", "to"], ["went", "to"]) and not counted
+    if lowers[last : last + 1] == ["visited"] or gone_to:
         return -1.0
     clause: list[str] = []
     for word in lowers[last : last + 14]:
@@ -223,6 +226,7 @@ def sides(
     return [
         *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main),
         *named_hosts(document, by_sentence, main), *told_of_the_ground(document, by_sentence),
+        *said_of_ground(document, by_sentence, main),
     ]  # fmt: skip
 
 

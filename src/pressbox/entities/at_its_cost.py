@@ -35,6 +35,9 @@ _CROWNS = frozenset(
 _RAN = frozenset("ran running wheeled wheeling raced sprinted slid celebrated celebrating dashed".split())
 _TO = frozenset("to towards before of with".split())
 _FOLK = frozenset("fans supporters followers faithful end contingent support bench".split())
+_TRAIL = frozenset("trailing trailed trail behind adrift".split())
+_GOALS = frozenset("goal goals strike header penalty opener effort finish free-kick brace double".split())
+_WIDE = 20  # words
 _STOPS = frozenset((".", ";", "but", "while"))
 _FAR, _DOES = 14, 7
 
@@ -57,6 +60,10 @@ def at_its_cost(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             if with_him:
                 yield with_him, team
             continue
+        scorer = _only_for(lowers, references, team) or _trailed_to(lowers, references, team)
+        if scorer is not None:
+            yield scorer, team
+            continue
         man = _before(references, team)
         if man is None or not _STOPS.isdisjoint(lowers[man.last : team.first]):
             continue
@@ -65,6 +72,30 @@ def at_its_cost(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             told[-1:] == ["after"] and _scored(told) and slips([*behind, *lowers[team.last + 6 : team.last + 10]])
         ):
             yield man, team
+
+
+def _only_for(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Hale levelled late on, only for Millfield to win it": who did what the side undid."""
+    start = team.first - (lowers[team.first - 1] == "the")
+    if lowers[start - 2 : start] != ["only", "for"] or lowers[team.last : team.last + 1] != ["to"]:
+        return None
+    men = [r for r in references if r.kind is Kind.PERSON and r.best and r.last < start and start - r.last <= _WIDE]
+    return next((man for man in reversed(men) if not ATTACKS.isdisjoint(lowers[man.last : man.last + 2])), None)
+
+
+def _trailed_to(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Trailing to Hale's goal, Millfield collapsed", "Millfield trailed to a Hale goal"."""
+    at = next((i for i, word in enumerate(lowers) if word in _TRAIL), None)
+    if at is None:
+        return None
+    to = next((i for i in range(at + 1, min(len(lowers), at + 5)) if lowers[i] == "to"), None)
+    man = next((r for r in references if to is not None and to < r.first <= to + 3 and r.kind is Kind.PERSON), None)
+    if man is None or not man.best or _GOALS.isdisjoint(lowers[man.last : man.last + 6]):
+        return None
+    comma = next((i for i in range(man.last, len(lowers)) if lowers[i] == ","), None)
+    behind = comma is not None and at <= 2 and comma < team.first <= comma + 3
+    before = team.last <= at and at - team.last <= 2
+    return man if behind or before else None
 
 
 def _is_cost(told: Sequence[str], behind: Sequence[str]) -> bool:

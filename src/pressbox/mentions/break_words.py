@@ -185,6 +185,7 @@ def _from_when(lowers: Sequence[str], at: int) -> int:
     return next((i for i in range(at, max(-1, at - 6), -1) if lowers[i] in ("when", "as", "and")), at)
 
 
+_BY_THE_ODD = frozenset("won win took points honours verdict victory prevailed through lost beaten".split())
 _NO_MORE = frozenset("no nothing neither".split())
 _OF_TWO_WORDS = (
     ["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"], ["lemon", "time"]
@@ -315,9 +316,14 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
         if joined and between == [","]:
             return not pause.after
         as_they_left = between[:1] in (["when"], ["as"])  # "it was 1-1 as the teams trooped off at half-time"
-        most = _WIDE // 2 + 2 * joined + 3 * as_they_left
+        of_whom = (
+            between[:1] and between[0] in _LOW | _UP and between[1:2] in (["of"], ["to"])
+        )  # "2-1 adrift of Millfield"
+        most = _WIDE // 2 + 2 * joined + 3 * (as_they_left or bool(of_whom))
         return not pause.after and len(between) <= most and not _parted(between)
     between = list(lowers[pause.last : first])
+    if not _BY_THE_ODD.isdisjoint(between[-5:]) and lowers[first : first + 2] == ["odd", "goal"]:
+        return False  # "were 2-1 down at the interval and still took the points by the odd goal in seven"
     if between[:2] == [",", "when"] or (pause.first <= 2 and between[:1] == [","]):
         between = between[1:]  # "At half-time, Millfield led 2-0", "over at half-time, when Millfield led"
     if between[-1:] == [","] and between[-2:-1] and between[-2] in _LED:

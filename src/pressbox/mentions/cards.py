@@ -292,6 +292,7 @@ _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
 _OVER_A_BREAK = (
     "which was red", "his afternoon ended with red", "walked", "became the dismissal", "had to go for a foul", "left after a second caution",
+    "his misery was complete with red",
 )  # fmt: skip
 _ITS_CAUSE = frozenset("when for as after because having".split())
 _CLOSING = 8  # tokens behind the words of a card that closes its sentence
@@ -335,14 +336,7 @@ def _stands_alone(around: Around, phrase: Found) -> bool:
     return before in ("^", ";", ":", "-", "--", "–", "—", "...", "!")
 
 
-_OFF_SOMETHING = (
-    ["the", "mark"],
-    ["the", "pace"],
-    ["the", "line"],
-    ["the", "pitch"],
-    ["the", "bench"],
-    ["target", "with"],
-)
+_OFF_SOMETHING = (*(["the", of] for of in ("mark", "pace", "line", "pitch", "bench")), ["target", "with"])
 _NOT_SHOWN_HIM = frozenset(("stretcher", "injured", "advantage"))
 _CARDS = frozenset("pocket card red yellow booking booked second cards".split())
 
@@ -357,6 +351,8 @@ def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
         end = next((i for i in range(at + 1, min(len(lowers), at + 6)) if lowers[i] == ","), None)
         aside = lowers[at + 1 : at + 2] in (["for"], ["to"])  # "lost Moss, for a second booking"
         at = at + 1 if aside else end + 1 if end is not None else at
+    if what == "to-red" and lowers[at : at + 1] == ["("]:  # "lost Moss (79 min.) for a second booking"
+        at = next((i + 1 for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] == ")"), at)
     if what == "off" and lowers[at : at + 1] == [","]:  # "sent Moss, already on a yellow, to an early shower"
         end = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] == ","), None)
         at = end + 1 if end is not None else at

@@ -27,6 +27,7 @@ from pressbox.mentions.clock_scoreboard import (
 )
 from pressbox.mentions.clock_twice import told_once
 from pressbox.mentions.half_behind import where_in_halves
+from pressbox.mentions.half_resumed import from_the_resumption
 from pressbox.mentions.half_said import half_said
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import into_second_half, no_time
@@ -83,7 +84,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
             times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
         if times:
             found[sentence.index] = times
-    return found
+    return from_the_resumption(document, found)
 
 
 def _times(sentence: Sentence, styled: _Styled) -> tuple[TimeMention, ...]:
@@ -172,6 +173,8 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     joined = _JOINED.match(word) if "-min" in word else None
     if joined:
         n = ordinal(joined.group(1)) or (number(joined.group(1)) if following == "mark" else None)
+        if n and n <= 45 and lowers[at + 1 : at + 5] in _MARK_OF_SECOND:
+            return at, at + 6, "nth minute of the second half", _exact(45 + n, "derived")
         if n and n <= 125:
             return at, at + 1, "nth-minute", _exact(n)
         return None
@@ -471,6 +474,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
     return best
 
 
+_MARK_OF_SECOND = (["mark", "of", "the", "second"], ["mark", "into", "the", "second"])
 _IS_ALL = (".", ",", ";", "for", "but", "")  # what may stand behind "scored late"
 _JUST_AFTER = frozenset(
     f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()

@@ -52,9 +52,24 @@ def _in_two_words(templates: Iterable[tuple[str, str]]) -> Iterator[tuple[str, s
     for template, meaning in templates:
         words = template.split()
         apart = " ".join("half time" if "half-time" in word.rstrip("?").split("|") else word for word in words)
-        if apart != template and apart not in known:
-            yield apart, meaning
+        for other in (apart, template.replace("extra time", "extra-time"), _by_other_names(words)):
+            if other != template and other not in known:
+                yield other, meaning
 
+
+def _by_other_names(words: Sequence[str]) -> str:
+    """ "Twelve minutes into the second moiety": a half by its other names, where it is said which of the two."""
+    named = [set(word.rstrip("?").split("|")) for word in words]
+    return " ".join(
+        "|".join((word.rstrip("?"), _HALVES)) + "?" * word.endswith("?")
+        if "half" in one and _WHICH.intersection(before)
+        else word
+        for word, one, before in zip(words, named, [set[str](), *named], strict=False)
+    )
+
+
+_WHICH = frozenset(("first", "second", "opening"))
+_HALVES = "moiety|portion|spell|stanza"
 
 _Begun = tuple[dict[str, list[_Template]], list[_Template]]
 
@@ -127,11 +142,14 @@ def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
     """ "At the end of the day", "near the end of his career", "six minutes to break the deadlock"."""
     if lowers[end - 2 : end] == ["to", "break"]:
         return True
+    if lowers[end - 1] == "spell" and lowers[end : end + 1] in _A_MANS:
+        return True  # "in his first spell at the club", "in the second spell of pressure"
     if lowers[end - 1] not in ("end", "close", "finish") or lowers[end : end + 1] != ["of"]:
         return False
     return not _MATCH.intersection(lowers[end + 1 : end + 4])
 
 
+_A_MANS = (["of"], ["at"], ["with"], ["in"], ["as"])
 _MATCH = frozenset("match game contest half period time play tie".split())
 
 
@@ -221,6 +239,8 @@ def _took(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | N
             if lowers[i + 1] in ("more", "further") and lowers[i + 2] in MINUTE and n and n <= 60:
                 return at, i + 3, "took n minutes to answer", ClockTime(later=(n, n))  # "needed only five more minutes"
             unit = lowers[i + 1] in MINUTE
+        if n and n < 45 and unit and lowers[i + 2] == "." and lowers[at + 1] in _HIM and lowers[i - 1] in _NO_MORE:
+            return at, i + 2, "took n minutes", ClockTime(n, n, _phase(n), "stated", either_half=True)
         if n and n <= 60 and unit and lowers[i + 2] in ("to", "for", "before"):
             ahead = set(lowers[i + 3 : i + 10])
             if ahead & TO_ANSWER and "blood" not in ahead:  # "to draw first blood" opens
@@ -234,6 +254,10 @@ def _took(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | N
                 )
             return None
     return None
+
+
+_HIM = frozenset("him her them it us".split())
+_NO_MORE = frozenset("of just only mere barely".split())  # "it took him all of 17 minutes."
 
 
 def _needed(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
@@ -274,7 +298,7 @@ def _other_half(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
         return None
     behind, which = lowers[at + 3] if at + 3 < len(lowers) else ".", lowers[at + 2]
     other = "first" if which == "second" else "second"
-    told = any(lowers[i : i + 2] == [other, "half"] for i in range(at)) or f"{other}-half" in lowers[:at]
+    told = f"{other}-half" in lowers[:at] or any(lowers[i] == other and lowers[i + 1] in _A_HALF for i in range(at - 1))
     if behind not in _PAST or not told:
         return None
     time = ClockTime(1, 46, "first_half", "vague") if which == "first" else ClockTime(46, 99, "second_half", "vague")
@@ -285,7 +309,7 @@ def _in_minutes(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     """ "Hale equalised in 72 minutes": in the 72nd; "three goals in 20 minutes" say how long it took."""
     if lowers[at] != "in" or not at or lowers[at - 1] not in AT_A_MINUTE or at + 2 >= len(lowers):
         return None
-    n = int(lowers[at + 1]) if lowers[at + 1].isdecimal() else 0
+    n = number(lowers[at + 1]) or 0
     if not _SHORTEST <= n <= _LATEST or lowers[at + 2] not in MINUTE:
         return None
     if A_SPAN.intersection(lowers[max(0, at - 8) : at]) or lowers[at + 3 : at + 4] in (["of"], ["'"], ["to"]):
@@ -294,7 +318,8 @@ def _in_minutes(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
 
 
 _SHORTEST = 16  # minutes: a few may be how long it took
-_PAST = frozenset(", . ; : and but as with after before when while to".split())
+_PAST = frozenset(", . ; : and but as with after before when while to he she they it".split())
+_A_HALF = frozenset("half period moiety portion spell stanza".split())
 
 
 def _minutes_on(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:

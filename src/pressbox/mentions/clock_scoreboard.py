@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE, REMAINING, RESTART
-from pressbox.phrases.en.clock_scoreboard import AHEAD, ALSO_TIMES, ARRIVES, BOARD, GOAL, LEFT, OF_DAY
+from pressbox.phrases.en.clock_scoreboard import AHEAD, ALSO_TIMES, ARRIVES, BOARD, GOAL, KICKS, LEFT, OF_DAY
 
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _WHOLE, _HALF, _LAST = 90, 45, 120
@@ -30,12 +30,13 @@ def may_stand_on_the_scoreboard(word: str) -> bool:
 
 def keeps_a_scoreboard(document: Document) -> bool:
     """Whether a report reads its times off a scoreboard, again and again: "at 58:22" is one then, whatever is told there."""
-    found = 0
+    found = perhaps = 0
     for sentence in document.sentences:
         lowers = sentence.lowers
         if ":" in sentence.words:
             found += any(on_the_scoreboard(lowers, at) for at in range(len(lowers)))
-    return found >= _AGAIN
+            perhaps += sum(lowers[at - 1] == "at" and bool(at_its_time(lowers, at)) for at in range(1, len(lowers)))
+    return found >= _AGAIN or (found > 0 and perhaps > _AGAIN)
 
 
 def at_its_time(lowers: Sequence[str], at: int) -> _Found | None:
@@ -81,7 +82,8 @@ def on_the_scoreboard(lowers: Sequence[str], at: int, kept: bool = False) -> _Fo
         told_of_goal = kept or bool(GOAL.intersection(lowers[max(0, at - 14) : end + 8]))
         if not AHEAD.intersection(before[-1:]) or not told_of_goal:
             return None
-        near = ALSO_TIMES.intersection(lowers[max(0, at - 10) : end + 4])
+        around = range(max(0, at - 10), min(len(lowers), end + 4))
+        near = {lowers[i] for i in around if lowers[i] in ALSO_TIMES and lowers[i - 1] not in KICKS}
         if near and not (kept and near <= ARRIVES):
             return None
     stop = end + (3 if after[:3] == ["on", "the", "clock"] else 1 if after[:1] == ["mark"] else 0)
@@ -123,7 +125,7 @@ def _overtime(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
             nth = _NTH[lowers[i]]
         elif lowers[i] in _OVERTIME:
             return nth, i + 1 + (lowers[i + 1 : i + 2] in (["period"], ["session"]))
-        elif lowers[i] not in ("the", "an", "of"):
+        elif lowers[i] not in ("the", "an", "of", "sudden-death", "golden-goal", "sudden", "death"):
             return None
     return None
 

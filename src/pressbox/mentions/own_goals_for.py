@@ -31,6 +31,10 @@ _WINS = frozenset().union(
 _PUT_THEM = frozenset("went go going moved raced surged crept edged eased forged stormed drew draw drawing".split())
 _AHEAD = frozenset("ahead front level up".split())
 _WERE_GIVEN = frozenset("gifted handed given presented awarded".split())  # but "were ahead when": before it went in
+_GOT = frozenset("got get gets had found received took offered handed given gifted".split())
+_HOPE = frozenset(
+    "hope lifeline back reprieve encouragement heart".split()
+)  # "got a goal back when", "were given hope"
 _FELL = frozenset("fell went go fall going falling slipped".split())
 _CONCEDED = frozenset("conceded concede concedes shipped".split())
 _SUFFERED = frozenset("denied beaten undone sunk punished stunned rocked robbed deprived".split())
@@ -85,6 +89,7 @@ def _told_before(
         return side, -1
     does = set(said[:3])
     moved = _MOVES & does or (_PUT_THEM & does and _AHEAD & set(said)) or _WERE_GIVEN & does
+    moved = moved or (_GOT & does and _HOPE & set(said[:5]))
     won = _WINS & does and lowers[link] in _BY_MEANS_OF
     return (side, 1) if moved or won else None
 

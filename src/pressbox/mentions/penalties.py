@@ -20,7 +20,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
-from pressbox.mentions.other_senses import in_the_air, picks_his_spot
+from pressbox.mentions.other_senses import in_the_air, missed_no_kick, picks_his_spot
 from pressbox.mentions.penalties_of_a_side import is_of_a_side, missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
 from pressbox.mentions.penalty_outcomes import calls_a_penalty, is_of_a_match, what_became, what_became_behind
@@ -129,6 +129,7 @@ def find_missed_penalties(
             if (kept := _not_by(one, gave_away, around, cast))
             and not in_the_air(around.lowers, kept.phrase)
             and not is_of_a_side(around, kept.phrase, kept.player)
+            and not missed_no_kick(around, kept.phrase, kept.player)
         ]
         gave_it_away = offenders(around) if given else frozenset()
         waiting = None if missed or scored or was_scored(around.lowers) else given or waiting

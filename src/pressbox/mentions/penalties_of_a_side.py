@@ -69,7 +69,9 @@ def _whose(around: Around, phrase: Found, role: str) -> tuple[Reference | None, 
         own = next((t for t in around.teams if phrase.first - 2 <= t.last <= phrase.first), None)
         return own, None
     if role == "team":
-        team = subject_of(around.teams, lowers, phrase.first)
+        team = _relative_side(around, phrase) or subject_of(around.teams, lowers, phrase.first)
+        if team is not None and team.last <= phrase.first and _relative_side(around, phrase) is team:
+            return team, None
         if team is None or phrase.first - team.last > 4 or _TURNS & set(lowers[team.last : phrase.first]):
             return None, None
         between = any(team.last <= p.first < phrase.first for p in around.people)
@@ -79,6 +81,14 @@ def _whose(around: Around, phrase: Found, role: str) -> tuple[Reference | None, 
     subject = around.subject(phrase.first)
     keeper = subject.people[-1] if subject and subject.people[-1].form is Form.NAME else None
     return inside, keeper
+
+
+def _relative_side(around: Around, phrase: Found) -> Reference | None:
+    """ "For the visitors, who missed a penalty": the side that the clause is about."""
+    lowers, who = around.lowers, phrase.first - 1
+    if who < 1 or lowers[who] != "who":
+        return None
+    return next((t for t in around.teams if t.last == who - (lowers[who - 1] == ",")), None)
 
 
 def is_of_a_side(around: Around, phrase: Found, player: Reference | None) -> bool:
@@ -91,9 +101,13 @@ def is_of_a_side(around: Around, phrase: Found, player: Reference | None) -> boo
     return (
         player is not None
         and at > player.last
-        and lowers[at] == "they"
-        and lowers[at - 1] in ("but", "and", "as", "before", ",")
-    )
+        and (lowers[at] == "they" and lowers[at - 1] in ("but", "and", "as", "before", ","))
+    ) or _side_who(around, phrase, player)
+
+
+def _side_who(around: Around, phrase: Found, player: Reference | None) -> bool:
+    """ "Hale got both for the visitors, who missed a penalty": the visitors."""
+    return player is not None and player.last < phrase.first and _relative_side(around, phrase) is not None
 
 
 _DENIES = forms_of("deny")

@@ -123,7 +123,7 @@ _TELLS, _NEAR = (
     ),
     8,
 )
-_STOOD_AT = frozenset("was were led lead leading leads stood being".split())
+_STOOD_AT = frozenset("was were led lead leading leads stood standing reading being".split())
 _CALLED = frozenset(("score", "result", "scoreline", "margin"))
 _BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
 

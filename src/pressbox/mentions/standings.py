@@ -240,7 +240,8 @@ def _in_brackets(sentence: Sentence, found: Found) -> bool:
     """ "Lazio (25 points)", "bottom (12th)"."""
     if (place := found.slots.get("place")) is not None:
         return sentence.lowers[place.first - 1] == "(" and sentence.lowers[place.last : place.last + 1] == [")"]
-    return sentence.lowers[found.slots["team"].last] == "("
+    team, points = found.slots["team"].last, found.slots.get("points")
+    return sentence.lowers[team] == "(" and ")" not in sentence.lowers[team : points.first if points else team]
 
 
 def _runs_over_a_team(references: Sequence[Reference], found: Found, told: Sequence[Found]) -> bool:
@@ -353,9 +354,12 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
     near = words[max(start, first - 6) : first]
     if naming:
         near = []
-    if any(word in wording.HYPOTHETICAL for word in near):
+        if first and words[first - 1] in wording.FORMERLY:
+            return Mood.OTHER_DAY
+    if any(word in wording.HYPOTHETICAL for word in near) and not _will_start_so(words, start, first):
         return Mood.HYPOTHETICAL
-    if any(word in wording.DENIED for word in near[-4:]) or "off" in near[-2:]:
+    kept_from = "from" in near and not wording.KEPT_FROM.isdisjoint(words[max(start, first - 11) : first])
+    if kept_from or any(word in wording.DENIED for word in near[-4:]) or "off" in near[-2:]:
         return Mood.DENIED
     if near[-1:] == ["last"] or (not naming and _is_beforehand(words, max(start, first - 6), first, last)):
         return Mood.OTHER_DAY
@@ -374,6 +378,17 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
         if word.isdigit() and len(word) == 4 and 1860 < int(word) < 2100 and (i == 0 or nearest[i - 1] != "since"):
             return Mood.OTHER_DAY
     return Mood.ASSERTED
+
+
+def _will_start_so(words: Sequence[str], start: int, first: int) -> bool:
+    """ "Will see in the new year six points clear at the summit"."""
+    said = words[max(start, first - 9) : first]
+    at = next((i for i, word in enumerate(said) if word in ("will", "'ll")), None)
+    if at is None or any(word in wording.HYPOTHETICAL for word in (*said[:at], *said[at + 1 :])):
+        return False
+    return (
+        said[at + 1 : at + 2] != [] and said[at + 1] in wording.WILL_START and not wording.NEXT_SPELL.isdisjoint(said)
+    )
 
 
 def _in_an_aside(words: Sequence[str], start: int, end: int, first: int) -> bool:

@@ -15,6 +15,7 @@ _LINKS = frozenset("and but before while whereas only then until after although 
 _TOLD_BETWEEN = 2  # words that tell what one man did, before another clause begins
 _SCORES = 1.0  # log-odds up to which one who put another through may not have scored there himself
 _NAME = 5  # tokens of a name and a bracket
+_NOUN_PHRASE = 4  # words more of one that tells his goal
 _STARTS = 3  # words of the next clause before its man, its times left out: "but then substitute Hale"
 # Behind a man's own time what he did then, if it is no goal: "Rooney's 27th-minute corner".
 DELIVERIES = frozenset(
@@ -44,16 +45,26 @@ def clause_owners(
         of_two = {time.first: firsts[-1] for time in times if time.first > firsts[-1]}
         alone = len(firsts) == 2
         return of_two | {time.first: firsts[0] for time in times if alone and firsts[0] < time.first < firsts[-1]}
-    cuts = [0]
+    cuts, together = [0], {firsts[0]: 1}
+    heads = [firsts[0]]
     for man, following in itertools.pairwise(firsts):
-        cut = cut_between(lowers, man, ends[man], following, times)
+        row = heads[-1] if together[heads[-1]] > 1 else man
+        cut = cut_between(lowers, man, ends[row], following, times)
+        if cut is None and len(firsts) > 2 and _BESIDE.issuperset(lowers[ends[man] : following]):
+            together[heads[-1]] += 1  # "two after half-time from Hutton and Lowe": times of neither alone
+            continue
         if cut is None:
             return {}  # "Hutton and Lowe scored in the 12th and 40th minutes"
         cuts.append(cut)
+        heads.append(following)
+        together[following] = 1
     owners: dict[int, int] = {}
-    for man, start, end in zip(firsts, cuts, [*cuts[1:], len(lowers)], strict=True):
-        owners.update({time.first: man for time in times if start <= time.first < end})
-    return owners
+    for man, start, end in zip(heads, cuts, [*cuts[1:], len(lowers)], strict=True):
+        owners.update({time.first: man for time in times if start <= time.first < end and together[man] == 1})
+    return owners if len(heads) > 1 else {}
+
+
+_BESIDE = frozenset((",", "and", "&"))
 
 
 def _is_led_by_with(lowers: Sequence[str], man: int) -> bool:
@@ -145,10 +156,11 @@ def cut_between(lowers: Sequence[str], man: int, end: int, following: int, times
             continue
         led = [i for i in range(at + 1, following) if i not in inside and lowers[i] not in (",", "in", "on", "after")]
         told = [i for i in range(end, at) if lowers[i].isalpha()]
-        if len(led) <= _STARTS and len(told) >= _TOLD_BETWEEN:
+        noun = "from" in (lowers[i] for i in led)  # "before a late effort from the substitute Lowe"
+        if len(led) <= _STARTS + (_NOUN_PHRASE if noun else 0) and len(told) >= _TOLD_BETWEEN:
             return at
         return None
-    return None
+    return next((at for at in range(end, following - 1) if lowers[at : at + 2] == ["followed", "by"]), None)
 
 
 def _end(lowers: Sequence[str], time: TimeMention) -> int:

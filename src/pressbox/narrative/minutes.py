@@ -23,7 +23,7 @@ from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import apart, half_of, together
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
-from pressbox.narrative.whose_stretch import whose_stretches
+from pressbox.narrative.whose_stretch import stretches_apart, whose_stretches
 from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, was_before, yet_to_come
 
 _SURE = 0.0
@@ -53,9 +53,7 @@ _OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his go
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
-_ANY_TIME = (
-    0.5  # the price of a goal, said to be the opener or the third, whose place in the story says nothing of when
-)
+_ANY_TIME = 0.5  # the price of a goal, said to be the opener or the third, whose place says nothing of when
 _WIDEST = 60  # minutes: a wider interval tells nothing
 
 _CHANGES = ("ahead", "level", "extend", "reduce", "answer")
@@ -118,12 +116,11 @@ class Minutes:
     _rows: dict[tuple[int, str], list[Case]]  # by sentence and man, those who score in one row with him
     _passed_on: dict[tuple[int, str], Case]  # who is told there to have put another through, by sentence and name
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
+    _stretches_apart: Collection[int]  # sentences of several stretches, each in the clause of another man
     _stretches_of: Mapping[int, Collection[str]]  # of a sentence of vague times, those of whose goals they may be
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     before_goals: Mapping[tuple[int, int], str] = {}  # times that tell when another's goal was
-    _came_before: Collection[
-        tuple[int, int]
-    ]  # those of them that tell when he scored, the other goal's minute being known
+    _came_before: Collection[tuple[int, int]]  # those that tell when he scored, the other goal's minute being known
     _between: Sequence[Between] = ()
     _givers: Collection[tuple[int, str]]  # sentence and name of each who put another through there
     _told_next: Mapping[tuple[int, int], Case]  # times of goals of nobody -> whose is told next
@@ -136,7 +133,7 @@ class Minutes:
         """The moments in a hint's sentence that are his goals', with their log-odds; the likeliest alone for one goal."""
         of_others: dict[int, float] = {}
         his: list[tuple[float, Moment]] = []
-        rivals = {h.reference.first for c, h in self._sure.get(hint.sentence, []) if c.name != hint_name(hint)}
+        rivals = {h.reference.first for c, h in self._sure.get(hint.sentence, []) if c.name != hint.reference.best}
         for man, time, odds in hint.mention.when:
             if man in rivals:
                 of_others[time] = max(odds, of_others.get(time, -9.0))
@@ -153,6 +150,7 @@ class Minutes:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         self._told_in_clause = self._own_clauses()
+        self._stretches_apart = stretches_apart(self._told_in_clause, self.moments)
         self._stretches_of = whose_stretches(self.document, self._sure, self.times, self.moments, self.claimed)
         self._rows = in_a_row(self.document, self._sure)
         said = checkpoints(self.document, self.times, self.moments, self._here)
@@ -224,6 +222,8 @@ class Minutes:
                 if since:  # "ten minutes after Hale's strike": of a goal, and none of his
                     his = (since[0] == case.name) != ((sentence, time.first) in self._came_before)
                     odds += -_CLAIMED if his else _OWN_CLAUSE
+                elif told_of is not None and sentence in self._stretches_apart and moment.width > _EXACT:
+                    odds = max(odds, _LIKELY_STRETCH + 0.1) if told_of == case.name else odds - _CLAIMED
                 elif told_of is not None and moment.width <= _EXACT:
                     odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
                     if (sentence, case.name) in self._passed_on and told_of != case.name:
@@ -488,11 +488,6 @@ class Minutes:
             elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
-
-
-def hint_name(hint: Hint) -> str | None:
-    """Whom a hint's reference means."""
-    return target_of(hint.reference)
 
 
 def target_of(reference: Reference) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from pressbox.datatypes.cast import UNNAMED, Cast
+from pressbox.datatypes.cast import NEUTRAL, UNNAMED, Cast
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
     Mentions,
@@ -321,6 +321,7 @@ _SAID = 2.0  # what is said of sides outright: of those said with 0.9 and more o
 _OUTSIDE = (
     0.2  # of what sentences say that tell of other matches of the round, too: "at Adams Park", next line the score
 )
+_OF_A_TITLE = 1.5  # what a title says of who is at home
 _SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at home
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
@@ -336,6 +337,8 @@ def _home(
 ) -> tuple[str | None, bool]:
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
+        if said.team == NEUTRAL and (fixture.main or said.sentence in fixture.sentences):
+            return None, True
         if fixture.has(said.team) and said.sentence not in fixture.elsewhere:
             inside = fixture.main or said.sentence in fixture.sentences
             weights[said.team] += _SAID * said.weight * (1.0 if inside else _OUTSIDE)
@@ -343,7 +346,12 @@ def _home(
         (r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None
     )
     if listed and listed.first_team and listed.first_team.best:
-        weights[listed.first_team.best] += 2.0
+        first_named = listed.first_team.best
+        above = any(
+            said.sentence < listed.sentence and said.weight >= _OF_A_TITLE and said.team != first_named
+            for said in cast.sides if fixture.has(said.team)
+        )  # fmt: skip
+        weights[first_named] += 0.5 if above else 2.0  # "Final: Distillery 3, Rangers 1", under "RANGERS v. DISTILLERY"
     first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0) + by_goals
     if fixture.second:
         two = " ".join(sorted((fixture.first, fixture.second)))

@@ -47,6 +47,18 @@ def whose_stretches(
     return found
 
 
+def stretches_apart(
+    told_in_clause: Mapping[tuple[int, int], str], moments: Mapping[tuple[int, int], Moment]
+) -> frozenset[int]:
+    """ "An early goal from Hale was followed by a late one from Moss": sentences that tell of each man when he scored."""
+    men: dict[int, set[str]] = {}
+    for (sentence, time), man in told_in_clause.items():
+        moment = moments.get((sentence, time))
+        if moment is not None and moment.width > _EXACT:
+            men.setdefault(sentence, set()).add(man)
+    return frozenset(sentence for sentence, told in men.items() if len(told) > 1)
+
+
 def _may_own(lowers: Sequence[str], men: Sequence[Place], time: TimeMention, times: Sequence[TimeMention]) -> list[int]:
     """First tokens of the men of whose goal a time may be."""
     noun = next(

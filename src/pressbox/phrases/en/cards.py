@@ -46,7 +46,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("red for him", "(red|a red|straight red) for ...1", "red of opens"),
     Pattern("a second yellow ended it", "(a|two) ...1 (second yellow card|second yellow|second booking|second caution|yellow cards|bookings|yellows|cautions|red card|straight red) ...6 (completing|ending|cutting|curtailing|completed|ended)", "red subject"),
     Pattern("simply walked", "(walked|walks|~trudge|~troop|~traipse|departed|departs|went|gone)", "red subject ends"),
-    Pattern("off he went", "off (he|she) (went|goes|trooped|trudged|walked|go|had to go|must go)", "red he after-foul"),
+    Pattern("off he went", "off (he|she) (went|goes|trooped|trudged|walked|trotted|trots|go|had to go|must go)", "red he after-foul"),
     Pattern("off went the defender", "off (went|goes|trooped|trudged|walked) ...2 {who:person}", "red he after-foul"),
     Pattern("off went the man for a foul", "off (went|goes|trooped|trudged|walked|trudges)", "red object near foul-near"),
     Pattern("followed him off", "(~follow|~join) (him|her|them)", "red subject in-turn"),
@@ -83,6 +83,12 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("his sending-off", "(second bookable offence|second caution|ejection|dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|red-card|second yellow|second yellow card|second booking|expulsion)", "red owner"),
     Pattern("produced a red card", "(~fish out|~dig out|fishing out|~draw|~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
     Pattern("the sending-off of", "(ejection|dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|second caution|second bookable offence|marching orders|second booking|expulsion) ...2", "red of"),
+    Pattern("showed him the exit", "(~show|~point)", "red object after:exit"),
+    Pattern("his misery was complete with red", "(misery|woe|woes|nightmare|torment) ...1 (complete|completed|compounded) ...12 (red card|straight red|red|second yellow|dismissed|marching orders)", "red owner"),
+    Pattern("booked and again", "(booked|cautioned|yellow-carded|carded) ...6 and (then)? again ...2 (for|later|after|within|moments|seconds|minutes|when)", "red subject"),
+    Pattern("saw yellow again", "(~see) (it|one|another|yellow) again", "red subject after-yellow"),
+    Pattern("had his marching orders", "(had|has) (his|her) (marching orders|cards) (,|.|;|for|from|after|on|in|when)", "red subject"),
+    Pattern("followed another down the tunnel", "(~follow|~join) ...3 (down the tunnel|to the dressing room|to the dressing-room|into the dressing room|for an early bath|in seeing red|in being sent off)", "red subject in-turn"),
     Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
     Pattern("the loss of him to a red card", "loss of", "red object after:to-red"),
     Pattern("out came the red card for", "(red card|straight red|second yellow card) (came out|was out|was produced|was brandished|was waved) for ...1", "red of"),
@@ -112,7 +118,8 @@ PATTERNS: tuple[Pattern, ...] = (
 )  # fmt: skip
 # What must follow the player ("sent him off", "showed him a red card"): the words, with up to two others before a card.
 AFTER: dict[str, frozenset[str]] = {
-    "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel", "towards the tunnel", "toward the tunnel", "to the tunnel", "towards the dressing room", "towards the dressing-room", "to the dressing-room", "to the showers", "to the pavilion", "to the line", "to an early shower", "to an early bath", "to the dressing rooms", "to the changing room", "to the changing rooms")),
+    "exit": frozenset(("the exit", "the door", "the way out", "the way to", "the way off", "the line", "to the line", "the tunnel", "the dressing-room", "the dressing room", "the showers")),
+    "off": frozenset(("off", "for an early shower", "for an early bath", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel", "towards the tunnel", "toward the tunnel", "to the tunnel", "towards the dressing room", "towards the dressing-room", "to the dressing-room", "to the showers", "to the pavilion", "to the line", "to an early shower", "to an early bath", "to the dressing rooms", "to the changing room", "to the changing rooms")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
     "to-red": frozenset(("for a professional foul", "for violent conduct", "for a second bookable", "for a handball", "for dissent", "for a lunge", "for a bad tackle", "for a late tackle", "to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow", "to red cards", "to straight reds", "to second yellows", "to second bookings", "to reds")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
@@ -147,7 +154,7 @@ OFFENCES = frozenset(
 OFFENDS = frozenset(
     "head-butted head-butting kneed trampled body-checked bodychecked fouled tripped felled hacked upended scythed lunged clattered stamped kicked elbowed handled pushed floored hauled"
     " pulled dragged swung lashed barged complained protested dived dissented caught chopped clipped bundled shoved"
-    " headbutted struck punched slid flattened fouling tripping felling hacking upending scything lunging clattering"
+    " spoke headbutted struck punched slid flattened fouling tripping felling hacking upending scything lunging clattering"
     " stamping kicking elbowing handling argued remonstrated held holding grabbed grabbing wrestled wrestling cuffed tugged tugging checked spat butted went brought took bringing taking pulling hauling upended".split()
 )
 # Another day, in words that only cards and the like meet.

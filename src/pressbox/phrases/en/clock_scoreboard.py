@@ -20,6 +20,7 @@ GOAL = frozenset(
 OF_DAY = frozenset("pm am p.m a.m gmt bst et ct pt est edt o'clock hours train bus kick-off kickoff start".split())
 # What a goal does, too, where a report keeps a scoreboard.
 ARRIVES = frozenset("arrived ran".split())
+KICKS = frozenset("free spot corner penalty goal direct indirect".split())  # "a free kick": of a match
 ALSO_TIMES = frozenset(
     "kick-off kickoff kick kicked kicks starts starting begins train bus pub gates doors pm am monday tuesday wednesday"
     " thursday friday sunday tomorrow tonight next host hosts visit visits travel travels arrived mile lap ran".split()

@@ -7,6 +7,8 @@ _M = "minutes|minute|mins|min"
 _BREAK = "half-time|halftime|break|interval|breather|recess|intermission"
 _STOPPAGE = "stoppage|injury|added|additional"
 _WHOLE = "ninety|90|regulation"
+_HOW = "brisk|even|good|hard|fast|quiet|steady|lively|scrappy|solid|mere|cautious"
+_BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|a|mere"
 _STARTED = "just|barely|scarcely|hardly|only"
 
 WAYS: tuple[tuple[str, str], ...] = (
@@ -102,6 +104,43 @@ WAYS: tuple[tuple[str, str], ...] = (
     ("late in the first half|period of extra|added|additional time", "98-106"),
     ("late in the second half|period of extra|added|additional time", "113-123"),
     ("early in the first half|period of extra|added|additional time", "91-98"),
+    # How long a half has run; marks of it; the seconds told, too.
+    (f"second half|period had|has run|gone|lasted {_STARTED}? N {_M}", "45+n"),
+    (f"N {_M} mark of the? second half|period", "45+n"),
+    (f"N {_M} mark of the? first|opening half|period", "n"),
+    (f"N {_M} out in|into the second half|period", "45+n"),
+    (f"N {_M} out in|into the first|opening half|period", "n"),
+    (f"N {_M} and? # seconds|secs left|remaining", "90-n"),
+    (f"N {_M} and? # seconds|secs to go|play", "90-n"),
+    ("seconds|secs were|was left|remaining", "90-99"),
+    ("seconds|secs remained", "90-99"),
+    ("second half|period was|had not long been? begun|started|under", "46-52"),
+    ("second half|period was|is not very? old", "46-52"),
+    (f"a? quarter of an hour 's {_HOW}? play|exchanges|football|pressure|work|sparring", "15-15"),
+    (f"half an hour 's {_HOW}? play|exchanges|football|pressure|work|sparring", "30-30"),
+    (f"they|teams|sides|players|game|match had|have|has been going|playing only|just|barely? N {_M}", "half n"),
+    ("in|during|throughout the first|opening moiety|portion|stanza", "1-46"),
+    ("in|during|throughout the first|opening spell", "1-46"),
+    ("in|during|throughout the second|latter|closing portion|stanza", "46-99"),
+    ("just|shortly|immediately|right prior to the? half-time|halftime|break|interval|half|turn time?", "40-46"),
+    (f"N {_M} into the|an extra|overtime|additional session|frame", "extra n"),
+    (f"goal|goals|one|two up|ahead|down|behind in N {_M}", "n"),
+    ("N on the|my|his old|big|stadium|scoreboard clock|watch", "n"),
+    ("1-0|0-1|2-0|0-2|1-1|2-1|1-2|3-0|0-3|2-2|3-1|1-3|3-2|2-3 after N .|,|;", "n"),
+    (
+        "header|goal|strike|penalty|effort|finish|free-kick|leveller|equaliser|opener|winner on N set|gave|made|put|brought|pulled|restored",
+        "n",
+    ),
+    ("after halftime", "46-75"),
+    ("before halftime", "25-46"),
+    # Told twice: so long after what was told, and which minute that was.
+    (f"N {_M} later|on|afterwards|after that? , the ORD ,|.|;|by|minute|when|and", "n"),
+    ("just? shy|short|past of? the? half-hour|half|hour hour? mark? , N to be exact|precise", "n"),
+    (f"N {_M} after when|.|;", "later n"),
+    (f"that|this|it lasted|survived|endured {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    (f"had|held it|them|that for {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    ("time added on? in|of the? first|opening half|period", "45 added"),
+    ("teams|sides|players were just? going|trooping|heading|walking off|in|inside", "half 44-46"),
 )
 
 # "Levelled in 72 minutes", "Hale's goal in 50 mins": when it was; "three in 20 minutes", "his second goal in ten": how long.

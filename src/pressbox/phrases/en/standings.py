@@ -217,6 +217,23 @@ TELLINGS = (
     Pattern("another at the top", f"(points of|point of|pursuit of|shy of|short of|adrift of|behind|from|to|on|catch|chase|chasing) (the)? {{team:team}} (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
     Pattern("hold a two-point lead", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one|two|three|four|five|six|seven|eight|nine|ten|{gap:number}) - point (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
     Pattern("hold a two-point lead (one word)", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one-point|two-point|three-point|four-point|five-point|six-point|seven-point|eight-point|nine-point|ten-point) (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
+    # The top, by other words for it
+    Pattern("remain the leaders", f"(are|is|~remain|~stay|become|becomes|became) (now|still|again|clear|joint|comfortably)? (the)? (joint|clear|sole|outright|league|division|table|log)? leaders (of {_LEAGUE}|,|.|;|by|with|on|after|and|despite|because|thanks)", "1"),
+    Pattern("alone on top", f"(alone|clear|still) on top (of {_LEAGUE}|,|.|;|after|with|by)", "1"),
+    Pattern("number one in the table", f"(number|no) .? (one|1) (in|on|of) {_LEAGUE}", "1"),
+    Pattern("lead the way", "(lead|leads) the way (,|.|;|by|after|at)", "1"),
+    Pattern("lead the way with a perfect six", "(lead|leads) the (way|table|pack|standings|field|pile) with (a|the) (perfect|maximum|full) ...2 {points:number} points", "1"),
+    Pattern("out in front", f"(are|is|~remain|~stay) {_NOW}? {_WAY}? out in front (,|.|;|at|by|after)", "1"),
+    Pattern("pride of place", f"pride of place (in|at|on) {_LEAGUE}", "1"),
+    Pattern("share the leadership, level with another", f"~share (the)? (leadership|lead|top (spot|place)|first place|top) (of {_LEAGUE})? with (the)? {{other:team}}", "1"),
+    Pattern("in touch with another at the top", f"(touching distance of|within reach of|in touch with|pace with|tabs on|pressure on|heels of|hot on) (the)? (leaders)? {{team:team}} (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
+    Pattern("on another's shoulder at the top", f"{{team:team}} 's (shoulder|shoulders|heels|tail|coat-tails) (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
+    Pattern("points, three clear", "{points:number} points , (now)? {gap:number} (point|points)? clear (,|.|;|at|with|after)", "1"),
+    Pattern("sent them to points, three clear", f"{_SEND} (the)? {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points , (now)? {{gap:number}} (point|points)? clear (,|.|;|at|with|after)", "1"),
+    Pattern("place belongs to", f"{{place:ordinal}} {_SPOT} (still|now|again)? (belongs|goes|fell|falls|passed|passes) to (the)? {{team:team}}"),
+    Pattern("in third come", f"in {{place:ordinal}} {_SPOT}? (now)? (come|comes|are|is|lie|lies|sit|sits|stand|stands) (the)? {{team:team}}"),
+    Pattern("seventh, points beside it", f"({_STATE}|remaining) {_NOW}? (up|back|down)? (in|to|at)? {{place:ordinal}} {_SPOT}? ...1 {{points:number}} (point|points|pts)"),
+    Pattern("level, who have three each", "{other:team} and (the)? {team:team} , (who|which|both) (both)? (have|with|on) {points:number} (point|points)? (each|apiece)"),
     # The foot
     Pattern("remain at the foot", f"{_STATE} {_NOW}? ...3 (at|on) the (very)? {_FOOT} of (the|their|its) ...2 (table|division|league|list|group|standings|log|pile)", "last"),
     Pattern("adrift at the foot", f"{{gap:number}} (point|points) adrift (at|on) (the)? (very)? {_FOOT}", "last"),
@@ -274,6 +291,7 @@ TELLINGS = (
 # A place that is part of a team's name is its place even in "could not beat fourth-placed Lazio".
 NAMINGS = (
     Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
+    Pattern("leaders and rivals", f"{_PACE} (and|,) ...2 (rivals|champions|neighbours|neighbors|holders|favourites) {{team:team}}", "1"),
     Pattern("the leaders, the club", "(leaders|table-toppers|pace-setters|pacesetters|leaders-) , {team:team} (,|.|;|!)", "1"),
     Pattern("second-bottom club", "(second-bottom|second-from-bottom|next-to-bottom|second bottom) ...1 {team:team}", "last-1"),
     Pattern("third-bottom club", "(third-bottom|third-from-bottom|third bottom) ...1 {team:team}", "last-2"),
@@ -293,11 +311,18 @@ PATTERNS = (*TELLINGS, *NAMINGS)
 
 # After an ordinal that is a place no other noun may come: "are third", not "are third favourites".
 AFTER_A_PLACE = frozenset(
-    ", . ; : ! ? - – — -- ) ] \" ' in on with and but after behind ahead above below at as despite following thanks from"
+    ", . ; : ! ? - – — -- ( ) ] \" ' in on with and but after behind ahead above below at as despite following thanks from"
     " while who which by level having only just to for again overnight tonight place spot position spots before when"
     " having because courtesy since until if going heading although though where or today now despite amid, due . than"
     " on-goal-difference despite ahead, points pending . afterwards yesterday".split()
 )
+
+KEPT_FROM = frozenset("prevent prevents prevented preventing stop stopped stopping deny denied denying".split())
+# "Will see in the new year six points clear": so it stands.
+WILL_START = frozenset("see go head spend start begin enter".split())
+NEXT_SPELL = frozenset("year break christmas weekend interval recess holidays window round".split())
+# "Previous leaders Marlow": no longer.
+FORMERLY = frozenset("previous former erstwhile one-time ex overnight deposed dethroned".split())
 
 # "are first with 30 points"; "went first," is said of a chance.
 AFTER_FIRST = frozenset("in with on place spot position ahead still".split())
@@ -319,7 +344,7 @@ HYPOTHETICAL = frozenset(
     " missed missing miss battle fight race hunt chasing chase pursuit quest threaten threatened threatening able"
     " ambition ambitions prospect wish deny denied denying prevent prevented preventing stop stopped instead expected"
     " tipped favourites favourite dreamed 'd 'll attempt trying try tried contention hopeful hopefuls eager desperate"
-    " spurned squandered possibility potential potentially sure".split()
+    " spurned squandered possibility potential potentially sure cost costs costing".split()
 )
 DENIED = frozenset("not n't never no nor neither without unable fail fails failed failing cannot nearly almost".split())
 BEFOREHAND = frozenset(
@@ -353,6 +378,11 @@ OBJECT_AFTER = frozenset(
     " leapfrog leapfrogged overtake overtook overtaking displace displaced replacing replaced join joined joining chase"
     " chasing trail trailing leading lead leads frustrated frustrate denied deny off fellow rivals neighbours strugglers"
     " and deposed toppled leaving sending knocking sent knocked".split()
+).union(
+    *map(
+        forms_of,
+        "whip hand trounce trim blank drub spank conquer subdue outplay outscore pip nip shade best vanquish leapfrog usurp oust".split(),
+    )
 )
 # Whoever is let do what follows is its subject: "allowing Chelsea to go top".
 GRANTS = frozenset().union(

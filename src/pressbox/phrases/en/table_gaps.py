@@ -29,7 +29,7 @@ GAPS = (
     ),
     Pattern("lead the table by points from another", f"(lead|leads) (the (table|league|standings|division|group|conference|log) )?by (just|only)? {_BY} (from|over) {_LEADERS} {{other:team}}", "clear"),
     Pattern("trail another by points", f"(~trail) {_LEADERS} {{other:team}} by (just|only)? ((a|single) ...1 point|{{gap:number}} (point|points|,|.|;|and))", "behind"),
-    Pattern("points clear of another", f"{_BY} (clear of|ahead of|above|better than|more than) {_LEADERS} {{other:team}}", "clear"),
+    Pattern("points clear of another", f"{_BY} (clear of|ahead of|in front of|above|better than|more than) {_LEADERS} {{other:team}}", "clear"),
     Pattern("lead another by points", f"(lead|leads) {_LEADERS} {{other:team}} by (just|only)? ((a|single) ...1 point|{{gap:number}} (point|points|,|.|;|and))", "clear"),
     Pattern(
         "lead over another",
