@@ -250,7 +250,7 @@ def _main(
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not names_of(r) for r in asserted)
     )
-    outright = brief and any(r.kind == "final" and r.score and r.weight >= _NEWS and not _names(r) for r in asserted)
+    outright = brief and any(r.kind == "final" and r.score and r.weight >= _NEWS and not names_of(r) for r in asserted)
     evidence += 0.5 * (outright and _meet(document, cast, key) and not looks_ahead(document))
     in_brief = brief and _told_in_brief(document, mentions, asserted)
     evidence += 2 * in_brief
