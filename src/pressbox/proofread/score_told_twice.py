@@ -43,17 +43,18 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
             or _in_one_breath(case, first, other)
         ):
             continue
-        mended = _mended(case, story, told, first, other)
-        # Figures beside which nobody is named may be of a time before the end: surely not where all else bears out the others.
-        of_the_two = first.both and other.both
-        sure = of_the_two or (len(case.telling.stories) == 1 and (first.both or other.both) and mended is not None)
+        sure = (first.both and other.both) or len(case.telling.stories) == 1
         sure = sure and _says_what_is_new(case, other)
         yield Finding(
             check="score-told-twice",
-            severity=Severity.NOTE if aside else Severity.ERROR if sure else Severity.WARNING,
+            severity=Severity.NOTE
+            if aside
+            else Severity.ERROR
+            if sure and (first.both or other.both)
+            else Severity.WARNING,
             message=f"The final score is {written(other.pair)} here, but {written(first.pair)} elsewhere.",
             evidence=(other.span, first.span),
-            correction=mended,
+            correction=_mended(case, story, told, first, other),
         )
 
 

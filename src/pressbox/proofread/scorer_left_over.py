@@ -25,10 +25,10 @@ from pressbox.proofread.tellings import ANOTHER_DAY, Said, Scorer, scorers_said
 
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
 _SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
-_CLEAR = 3.5  # of the man who is too many
+_CLEAR = 4.3  # of the man who is too many
 # The same where all others surely scored, the result is told with both teams, and his words leave no doubt.
-_CLEAR_ENOUGH, _SURE_OF_ALL = 1.6, 1.0
-_BY_GRAMMAR = 1.0  # where grammar says it, others may be named there, too
+_CLEAR_ENOUGH, _SURE_OF_ALL = 2.6, 1.0
+_BY_GRAMMAR = 2.0  # where grammar says it, others may be named there, too
 
 
 def find(case: Case) -> Iterator[Finding]:
