@@ -185,7 +185,7 @@ _ANNOUNCED, _HARDLY = 1.2, -2.5
 _FULL_STOPS = frozenset((".", "!", "?", "...", "…", "”", '"', "'", "’", "''"))
 _BRIEF = 5  # words
 _OF_OTHER_THINGS = frozenset(
-    "card cards red yellow booked booking bookings bookable cautioned ordered dismissed sent-off marching attendance att referee ref"
+    "card cards red yellow booked booking bookings bookable cautioned ordered dismissed sent-off banished brandished marching attendance att referee ref"
     " will next".split()
 )
 
