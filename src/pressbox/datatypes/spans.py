@@ -18,6 +18,10 @@ class Span(NamedTuple):
         """Whether the other span lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
 
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two have a letter in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class Genre(StrEnum):
     """What kind of line a sentence stands in."""

@@ -45,7 +45,7 @@ def told_as_many(sentence: Sentence, first: int, last: int) -> bool:
             return behind[at - 1] in ("and", "but") and behind[at + 1 : at + 2] != ["it"] and _is_done(behind[0])
         if at and word == "their" and at + 1 < len(behind) and behind[at + 1] in _THEIRS:
             return behind[at - 1] not in ("on", "to", "of", "into", "by") and _is_done(behind[0])
-        if at and any(" ".join(behind[at : at + 3]).startswith(them) for them in _BEHIND_THEM):
+        if at and " ".join(behind[at : at + 3]).startswith(_BEHIND_THEM):
             return behind[0] in ("had", "have", "has", "now", "with")
     return False
 
@@ -76,10 +76,7 @@ def _is_off_their_stride(behind: Sequence[str]) -> bool:
 
 def _who_did(behind: Sequence[str]) -> bool:
     """ "It was Kelby who trailed", "it was Kelby who went in ahead"."""
-    if behind[:1] != ["who"]:
-        return False
-    told = " ".join(behind[1:6])
-    return any(told.startswith(deed) for deed in _OF_A_SIDE)
+    return behind[:1] == ["who"] and " ".join(behind[1:6]).startswith(_OF_A_SIDE)
 
 
 _OF_A_SIDE = (
@@ -93,17 +90,9 @@ _OF_A_SIDE = (
 
 def _to_their_credit(behind: Sequence[str]) -> bool:
     """ "Kelby, to their credit, kept at it"."""
-    return (
-        behind[:1] == [","]
-        and "their" in behind[1:5]
-        and any(
-            " ".join(behind[1:5]).startswith(told)
-            for told in (
-                "to their credit",
-                "for all their",
-                "to their great credit",
-                "with their tails",
-                "with their backs",
-            )
-        )
-    )
+    return behind[:1] == [","] and " ".join(behind[1:5]).startswith(_TO_THEIR_CREDIT)
+
+
+_TO_THEIR_CREDIT = (
+    "to their credit", "to their great credit", "for all their", "with their tails", "with their backs",
+)  # fmt: skip

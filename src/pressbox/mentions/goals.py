@@ -32,7 +32,7 @@ from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import IN_THE_END, REPLIES, effects_by_man, scores_by_man
-from pressbox.mentions.goal_features import features_of, scene_of
+from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_kinds import (
     kinds_told,
     loose_og,
@@ -126,13 +126,17 @@ def _told_in(
     phrases = [p for p in found if not _never_came(sentence.lowers, p) and not loose_og(sentence.lowers, p)]
     if of_another_day(sentence.lowers):
         return []
+    unsaid = not phrases and not any(map(score, sentence.lowers)) and not _is_outright(document, cast, sentence)
+    of_no_man = unsaid and bool(of_nobody(sentence.lowers))
+    if unsaid and not of_no_man and not _is_told_at_length(sentence):
+        return []
     least, told_of = _FLOOR, announced(document, cast, sentence)
-    if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(document, cast, sentence):
-        plain = _HARDLY if told_of else _PLAIN_ENOUGH
-        if not (_weighs_like_one(document, cast, sentence, times, plain) or of_nobody(sentence.lowers)):
+    scene = scene_of(document, cast, sentence, phrases, times)
+    if unsaid:
+        least = _HARDLY if told_of else _PLAIN_ENOUGH
+        if not of_no_man and not _weighs_like_one(scene, cast, least):
             return []
-        least = plain
-    mention = _read(document, cast, sentence, phrases, times, before, least, told_of)
+    mention = _read(document, cast, scene, phrases, times, before, least, told_of)
     return [mention] if mention else []
 
 
@@ -163,19 +167,14 @@ def _is_outright(document: Document, cast: Cast, sentence: Sentence) -> bool:
     )
 
 
-def _weighs_like_one(
-    document: Document, cast: Cast, sentence: Sentence, times: Sequence[TimeMention], plain: float
-) -> bool:
+def _is_told_at_length(sentence: Sentence) -> bool:
+    """Whether it is a full sentence, no row of a box, and not of cards and the like."""
+    full = sentence.tokens[-1].text in _FULL_STOPS and len(sentence.tokens) >= _BRIEF
+    return sentence.genre is Genre.PROSE and full and _OF_OTHER_THINGS.isdisjoint(sentence.lowers)
+
+
+def _weighs_like_one(scene: Scene, cast: Cast, plain: float) -> bool:
     """Whether the learned weights alone say of somebody that he scored here, though no phrase of a goal is read."""
-    if (
-        sentence.genre is not Genre.PROSE
-        or sentence.tokens[-1].text not in _FULL_STOPS
-        or len(sentence.tokens) < _BRIEF
-    ):
-        return False  # no row of a box
-    if not _OF_OTHER_THINGS.isdisjoint(sentence.lowers):
-        return False
-    scene = scene_of(document, cast, sentence, (), times)
     return any(p.targets and odds_of("scorer", features_of(scene, p, cast)) > plain for p in scene.people)
 
 
@@ -191,12 +190,10 @@ _OF_OTHER_THINGS = frozenset(
 
 
 def _read(
-    document: Document, cast: Cast, sentence: Sentence, phrases: list[Found], times: Sequence[TimeMention],
-    before: tuple[Sentence, list[Reference]] | None, least: float = _FLOOR,
-    told_of: bool = False,
+    document: Document, cast: Cast, scene: Scene, phrases: list[Found], times: Sequence[TimeMention],
+    before: tuple[Sentence, list[Reference]] | None, least: float, told_of: bool,
 ) -> GoalMention | None:  # fmt: skip
-    scene = scene_of(document, cast, sentence, phrases, times)
-    lowers = sentence.lowers
+    sentence, lowers = scene.sentence, scene.sentence.lowers
     scorers: list[tuple[Reference, float]] = []
     own_goals = told_of_own_goals(scene, phrases)
     touches = {man: share for man, share in last_touches(scene).items() if man not in own_goals}

@@ -51,13 +51,8 @@ def missed_no_kick(around: Around, phrase: Found, player: Reference) -> bool:
     if any(p.first <= phrase.first and phrase.last <= p.last for p in around.people):
         return True
     before = [word for word in lowers[max(0, player.first - 2) : player.first] if word != "."]
-    return player.sentence == around.sentence.index and before[-1:] in (
-        ["mr"],
-        ["referee"],
-        ["ref"],
-        ["umpire"],
-        ["mr."],
-    )
+    return player.sentence == around.sentence.index and bool(before) and before[-1] in _OFFICIALS
 
 
+_OFFICIALS = frozenset(("mr", "mr.", "referee", "ref", "umpire"))
 _OPEN_GOALS = frozenset("goals goal sitter sitters chances chance opportunities opening openings".split())

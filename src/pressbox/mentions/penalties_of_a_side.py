@@ -69,9 +69,9 @@ def _whose(around: Around, phrase: Found, role: str) -> tuple[Reference | None, 
         own = next((t for t in around.teams if phrase.first - 2 <= t.last <= phrase.first), None)
         return own, None
     if role == "team":
-        team = _relative_side(around, phrase) or subject_of(around.teams, lowers, phrase.first)
-        if team is not None and team.last <= phrase.first and _relative_side(around, phrase) is team:
-            return team, None
+        if (relative := _relative_side(around, phrase)) is not None:
+            return relative, None
+        team = subject_of(around.teams, lowers, phrase.first)
         if team is None or phrase.first - team.last > 4 or _TURNS & set(lowers[team.last : phrase.first]):
             return None, None
         between = any(team.last <= p.first < phrase.first for p in around.people)

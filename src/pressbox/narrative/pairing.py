@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.round_ups import goes_elsewhere, is_compared
+from pressbox.narrative.round_ups import goes_elsewhere, is_compared, is_one_or_other
 
 _Pair = tuple[str, str]
 _MOST = 14  # teams that are paired exactly
@@ -190,11 +190,8 @@ def _playing(sentence: Sentence, cast: Cast) -> list[Reference]:
     for r in cast.by_sentence.get(sentence.index, ()):
         if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
             continue
-        either = not {"or", "/"}.isdisjoint(
-            (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
-        )  # they meet one of two
         than = "than" in lowers[max(0, r.first - 2) : r.first]
-        if not either and not than and not is_compared(lowers, r):
+        if not is_one_or_other(lowers, r) and not than and not is_compared(lowers, r):
             found.append(r)
     return found
 

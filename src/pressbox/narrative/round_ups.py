@@ -233,13 +233,18 @@ def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = f
         for r in cast.by_sentence.get(sentence.index, ()):
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
-            either = not {"or", "/"}.isdisjoint((*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1]))
             if r.best in abroad or is_met_later(lowers, r):
                 continue
-            if not either and not is_compared(lowers, r) and not is_whence(lowers, r):
+            if not is_one_or_other(lowers, r) and not is_compared(lowers, r) and not is_whence(lowers, r):
                 counts[r.best] += 1
         counts.update(team for team in _at_their_ground(sentence, cast) if team not in abroad)
     return list(counts)
+
+
+def is_one_or_other(lowers: Sequence[str], team: Reference) -> bool:
+    """ "They will meet Thrale or Marlow": one of two, not known yet."""
+    beside = (*lowers[max(0, team.first - 1) : team.first], *lowers[team.last : team.last + 1])
+    return not {"or", "/"}.isdisjoint(beside)
 
 
 def is_compared(lowers: Sequence[str], team: Reference) -> bool:

@@ -24,10 +24,10 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         fixtures[0].sentences = [s.index for s in document.sentences]
         return
     team_match: dict[str, Fixture] = {}
-    for fixture in [f for f in reversed(fixtures) if f.again] + [f for f in reversed(fixtures) if not f.again]:
+    for fixture in sorted(fixtures, key=lambda f: f.again):
         for name in (fixture.first, fixture.second):
             if name:
-                team_match[name] = fixture
+                team_match.setdefault(name, fixture)
     person_match: dict[str, Counter[int]] = defaultdict(Counter)
     current = fixtures[0]
     paragraph = -1

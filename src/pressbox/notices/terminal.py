@@ -74,7 +74,7 @@ def _apart(evidence: Sequence[Span]) -> list[Span]:
     """Each place once: words that are shown already, alone or among others, are not underlined again."""
     apart: list[Span] = []
     for span in evidence:
-        if not any(span.start < shown.end and shown.start < span.end for shown in apart):
+        if not any(map(span.overlaps, apart)):
             apart.append(span)
     return apart
 

@@ -53,7 +53,7 @@ def find(case: Case) -> Iterator[Finding]:
         held = {span for found in times_of_a_goal(case) for span in found.evidence}
         for sentence, span, half in _told(case, story):
             times = [_time(case, goal, half, sentence.index) for goal in story.goals]
-            if all(times) and not any(one.start < span.end and span.start < one.end for one in held):
+            if all(times) and not any(map(span.overlaps, held)):
                 yield Finding(
                     check=_ID, severity=Severity.NOTE,
                     message=f"“{' '.join(span.of(case.document.text).split())}”, but by their minutes all goals of the {written(final.pair)} fell in the {_other(half)} half.",

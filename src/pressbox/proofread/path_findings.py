@@ -116,7 +116,7 @@ def _is_under(pair: tuple[int, int], whole: tuple[int, int]) -> bool:
 def _unsaid(case: Case, story: Story) -> Iterator[Statement]:
     """What phrases alone tell, where no words of the running score say the same."""
     said = statements(case, story)
-    yield from (one for one in effects_told(case, story) if not any(_overlap(one, other) for other in said))
+    yield from (one for one in effects_told(case, story) if not any(one.span.overlaps(other.span) for other in said))
 
 
 def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> Iterator[Clash]:
@@ -179,10 +179,12 @@ def _with_course(
     for one in told:
         if one.kind == "running" and one.person is None and one.span in sided:
             continue  # "Leeds led 2-0" says whose two they were
-        same = next((c for c in course if one.kind == "came back" and c.kind == "behind" and _overlap(c, one)), None)
+        same = next(
+            (c for c in course if one.kind == "came back" and c.kind == "behind" and c.span.overlaps(one.span)), None
+        )
         yield replace(one, side=same.side, times=same.times, by=same.by, read=True) if same else one
     yield from goals
-    yield from (one for one in course if not any(_overlap(one, other) for other in told))
+    yield from (one for one in course if not any(one.span.overlaps(other.span) for other in told))
 
 
 def _fell_later(told: Sequence[Statement], one: Statement, against: Sequence[GoalTold]) -> bool:
@@ -200,10 +202,6 @@ def _is_timed_by_what_followed(case: Case, one: Statement) -> bool:
 
 
 _NO_OPENERS = ("equaliser", "halved", "reduced", "doubled")
-
-
-def _overlap(one: Statement, other: Statement) -> bool:
-    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:

@@ -42,11 +42,7 @@ def _beside_their_totals(case: Case, held: list[Span]) -> Iterator[Finding]:
     """ "have 51 points, eight more than Rushall, who have 44"."""
     for one in points_beside(case):
         gap = one.own - one.theirs
-        if (
-            one.gap_at is None
-            or gap == one.gap
-            or any(span.start < one.words.end and one.words.start < span.end for span in held)
-        ):
+        if one.gap_at is None or gap == one.gap or any(map(one.words.overlaps, held)):
             continue
         words = " ".join(one.words.of(case.document.text).split())
         yield Finding(

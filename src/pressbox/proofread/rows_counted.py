@@ -73,7 +73,7 @@ def _counted(case: Case) -> Iterator[Counted]:
                 count = value(found["n"].lower())
                 near = words[max(0, found.start() - _NEAR) : found.start()] + words[found.end() : found.end() + _NEAR]
                 team = next(
-                    (one.teams[0].best for one in claims if one.span.start < span.end and span.start < one.span.end),
+                    (one.teams[0].best for one in claims if one.span.overlaps(span)),
                     None,
                 )
                 if count is not None and team is not None and not _ANOTHER.search(near):

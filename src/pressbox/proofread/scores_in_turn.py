@@ -62,7 +62,7 @@ def _stood(case: Case, story: Story) -> Iterator[Stood]:
     for told in story.results:
         if told.kind in ("running", "half_time") and told.mood is Mood.ASSERTED and told.score is not None:
             span = score_in(case.document.text, told.span)
-            if span is not None and not any(one.start < span.end and span.start < one.end for one in seen):
+            if span is not None and not any(map(span.overlaps, seen)):
                 yield Stood(told.score, span, told.sentence)
 
 

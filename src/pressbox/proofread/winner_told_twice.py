@@ -63,7 +63,7 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
         if (mine == theirs and not for_points) or (mine != theirs and (mine > theirs) == (did == "win")):
             continue  # a draw may have been won after all, on penalties or over two legs
         if mine == theirs and any(
-            _touch(said.words, span) for one in win_and_score.find(case) for span in one.evidence
+            said.words.overlaps(span) for one in win_and_score.find(case) for span in one.evidence
         ):
             continue
         results = [one for one in results_told(case, story) if one.pair is not None]
@@ -86,10 +86,6 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
             evidence=(drawn, *([final.span] if final.span else [])),
         )
         return
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 _AFTER_ALL = re.compile(
