@@ -56,6 +56,18 @@ _ENOUGH_TO = re.compile(
     r"to (?:take|claim|earn|secure|win|collect|pick up|share|clinch) (?:all |both |the |a |three |full )+(?:points?|spoils|honours|victory|win|tie)\b"
 )
 _WRAPS_UP = re.compile(rf"[a-z]+ing (?:[a-z-]+ ){{0,2}}?{_RESULT} {_WHOM}")
+# "(Kelby) made amends for last week with a 3-1 win over Marlow", "(Kelby) ended the year on a high with a 3-1 win at Marlow":
+# whatever they do, they do it with a result, and nothing there is a man's.
+_NOT_OF_SIDES = (
+    "who|whose|which|while|when|where|as|said|says|scored|scores|scoring|netted|goal|goals|winner|equaliser|header|penalty|strike|double"
+    "|treble|twice|once|debut|reign|spell|tenure|coach|manager|boss|player|striker|captain|charge|career|inspired|led|guided|steered"
+    "|helped|fired|sent|watched|saw|rescued|capped|crowned|starred|shone|be|been|being"
+)
+_WITH_A_RESULT = re.compile(
+    rf"[a-z]+ (?:(?!(?:{_NOT_OF_SIDES}) )[a-z0-9'’-]+ |(?<=from )N |(?<=above )N |(?<=behind )N |(?<=past )N |(?<=over )N |(?<=the )N ){{0,11}}?"
+    rf"(?<!not )(?:with|thanks to|courtesy of|following|via) {_A_RESULT}"
+    rf" (?:{_WHOM}|(?:over|against|away to|at home to|at the expense of) (?!(?:the )?(?:weekend|holiday|festive|two|course|last|years?)))"
+)
 _LEVEL = re.compile(rf"\b(?:S|{_DRAWS}|goalless|scoreless|goals?|points)\b")
 _NOTHING = (
     r"(?:nothing|little|(?:the )?(?:sides|honours)) (?:separated|to separate|between|in it between|to choose between)"
@@ -111,6 +123,9 @@ def by_what_they_gained(sentence: Sentence, first: int, last: int) -> bool:
         return _beats_with_scorers(tokens, lowers, last)
     if by in _NO_SUBJECT or not _HIS.isdisjoint(lowers[last : last + _FAR]):
         return False
+    told = any(map(is_score, lowers[last : last + _FAR])) and not gazetteer().is_person_noun(by)
+    if told and _WITH_A_RESULT.match(_outline(tokens[last : last + _FAR])):
+        return True
     if (
         after not in _TRIGGERS
         and after != ","

@@ -414,6 +414,8 @@ _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
     """ "For Eastby A. Ogden scored": an initial and a surname behind the name of a side; not "Bethlehem F. C."."""
+    if first == 1 and tokens[0].text == "At" and at - first > 1 and tokens[at - 1].lower in _GROUNDS:
+        return tokens[at].lower not in _NOT_BEHIND_GROUNDS  # "At Hall Lane Kelby won": not "At Queens Park Rangers"
     if len(tokens[at].text) > 1 or at + 2 >= len(tokens) or at != first + 1 or len(tokens[first].text) < _SHORT:
         return False
     stop, behind = tokens[at + 1], tokens[at + 2]
@@ -422,6 +424,15 @@ def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
         stop.text == "." and stop.start == tokens[at].end and len(behind.text) > 1 and is_name_word(behind.text)
         and led in ("for", "the")
     )  # fmt: skip
+
+
+_GROUNDS = frozenset("park lane road street stadium ground avenue meadow".split())
+_WHO_PLAY = frozenset(
+    "boys boys' girls girls' women women's men men's soccer football varsity jv prep basketball futsal".split()
+)
+_NOT_BEHIND_GROUNDS = _GROUNDS | frozenset(
+    "rangers rovers united town city athletic celtic albion wanderers end hill north south east west club and".split()
+)
 
 
 def _runs(sentence: Sentence) -> Iterator[_Found]:
@@ -439,7 +450,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         opens = (
             at == 0
             or (at < _BEHIND_CLOCK and tokens[0].text[0].isdigit() and not tokens[at - 1].text[0].isalpha())
-            or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?", "|")
+            or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "–", "-", "(", "!", "?", "|")
         ) and not _is_abbreviated(tokens, at - 1)
         if (
             starts
@@ -478,6 +489,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         words = tuple(token.text for token in tokens[at:end])
         group = len(words) == 2 and words[0] in ("Group", "Pool", "Section") and len(words[1]) == 1
         shouted = len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
+        group = group or (len(words) > 1 and _WHO_PLAY.issuperset(word.lower() for word in words))  # "Boys Soccer"
         if not group and not (shouted and not _told_of(sentence, words, end)):  # "CHAMPIONSHIP ROUND-UP"
             listed = at > 0 and tokens[at - 1].text == "(" and end < len(tokens) and _is_in_a_list(tokens[end].text)
             yield at, end, words, opens and not listed

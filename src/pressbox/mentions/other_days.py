@@ -15,6 +15,8 @@ _WHAT_THEY_WERE = frozenset(
     " double treble wooden-spoonists".split()
 )
 _LEADS_ON = frozenset("with by as when".split())  # from what was to the news: "last week's defeat with a 2-1 win"
+_AWAY_FROM_IT = frozenset("behind aside off".split())  # "put last week's defeat behind them with a 2-1 win"
+_ATONED = frozenset("amends atone atoned compensate compensated".split())
 _OF_IT = frozenset("in of from as during since".split())  # "2-1 in last month's tie"
 _ENDS = frozenset(". ; : who which but while although though".split())
 _ARTICLES = frozenset("a an the their its his".split())
@@ -43,6 +45,8 @@ def of_something_else(tokens: Sequence[str], at: int, first: int, last: int) -> 
         return at > last and "did" in tokens[at - 3 : at]  # "2-1, as they did earlier this season"
     if at >= first:
         return False
+    if tokens[at] == "last" and tokens[at - 1] == "for" and not _ATONED.isdisjoint(tokens[: at - 1]):
+        return True  # "made amends for last week with a 2-1 win"
     if tokens[at] == "ago":
         return _in_parenthesis(tokens, at - 2, at + 1, first)
     if tokens[at] == "midweek":
@@ -63,6 +67,7 @@ def _of_a_noun(tokens: Sequence[str], at: int, noun: int, first: int, last: int)
         return True
     between = [word for word in tokens[noun:first] if word not in _ARTICLES]
     leads_on = bool(_LEADS_ON.intersection(between[1:-1])) or between[1:] == ["with"]
+    leads_on = leads_on or (between[-1:] == ["with"] and not _AWAY_FROM_IT.isdisjoint(between))
     return leads_on and not _ENDS.intersection(between)
 
 

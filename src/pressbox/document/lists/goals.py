@@ -92,6 +92,8 @@ class _Parser:
             i = step
         if self.ahead is not None or not self.scorers:
             return None
+        if any(one.name is not None and len(one.name.name) == 1 for one in self.scorers):
+            return None  # "Harbour Town: A", the mark of a report card
         return self.scorers
 
     def _step(self, i: int) -> int | None:
