@@ -424,6 +424,18 @@ def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
     )  # fmt: skip
 
 
+def _is_an_adverb(tokens: Sequence[Token], at: int) -> bool:
+    """ "Predictably it was Lind", "Tantalisingly, Hale hit the post", "Inexplicably Hale shot wide"; not "McAnally headed in"."""
+    written, behind = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else "."
+    as_one = written[1:].islower() and built_as_adverb(fold(written))
+    return as_one and (behind == "," or behind.lower() in _BEHIND_ADVERBS or is_name_word(behind))
+
+
+_BEHIND_ADVERBS = frozenset(
+    "it he she they there the a an his her their this that when for with in at on from though perhaps".split()
+)
+
+
 def _runs(sentence: Sentence) -> Iterator[_Found]:
     tokens = sentence.tokens
     at = 0
@@ -450,7 +462,11 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         ):
             starts = False
         elsewhere = (
-            _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at) or _is_versus(sentence, at)
+            (opens and _is_an_adverb(tokens, at))
+            or _says_when(sentence, at)
+            or _is_an_age(tokens, at)
+            or _is_played_for(tokens, at)
+            or _is_versus(sentence, at)
         )
         if not starts or elsewhere or _is_honoured(sentence, at):
             at += 1

@@ -25,7 +25,7 @@ _BEGINS = frozenset("when after as once since because if while where who which t
 _GOVERNS = frozenset("for by from to with".split())  # "forced a save from Welch and equalised": the subject goes on
 _TIMES = frozenset("time minute minutes half interval break hour later end on".split())
 _NO_END = frozenset("a an the at behind deep his to".split())  # "swung in a corner", "slid in at the far post"
-_GOES_ON = frozenset((",", "and", "before", "then"))
+_GOES_ON = frozenset((",", "and", "before", "then", "but"))
 
 
 @cache

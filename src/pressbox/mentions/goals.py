@@ -230,7 +230,7 @@ def _read(
                 if person.first in put_in_by:
                     odds = max(odds, min(TOLD_OUTRIGHT, odds + _PUT_IN))
             if person.first in no_scorers:
-                odds -= RULED_OUT
+                odds = min(odds - RULED_OUT, _HARDLY)
             if person.first in own_goals:
                 put_in = own_goals[person.first]
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in

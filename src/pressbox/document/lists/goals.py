@@ -361,6 +361,13 @@ class _Parser:
     def _spells(self, i: int, letters: tuple[str, ...]) -> bool:
         return tuple(word.low for word in self.found[i : i + len(letters)]) == letters
 
+    def _counts_no_goals(self, i: int) -> bool:
+        """ "U23", "ROUND 6": a grade of sides, a round of a league."""
+        word, behind = self.found[i], self.found[i + 1 : i + 2]
+        if not behind or behind[0].kind is not Lex.NUMBER:
+            return False
+        return word.low in ("round", "week", "matchday") or (word.low == "u" and word.end == behind[0].start)
+
     def _word(self, i: int) -> int | None:
         word = self.found[i]
         last = self.scorers[-1] if self.scorers else None
@@ -375,7 +382,7 @@ class _Parser:
         )
         if own and word.low in ("own", "og", "o") and self._starts_a_goal(i):
             return self._nameless_own_goal(i)
-        if end is not None and "-" in word.text and self._is_a_pairing(word):
+        if end is not None and (("-" in word.text and self._is_a_pairing(word)) or self._counts_no_goals(i)):
             return None
         if end is not None:
             self.scorers.append(Scorer(written(self.found, i, end, self.text), word.start, self.found[end - 1].end))
