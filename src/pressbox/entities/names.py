@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.opens_as_a_word import opens_as_a_word
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
 
@@ -56,14 +57,7 @@ def built_as_surname(key: str, written: str) -> bool:
     return key != written.lower() and len(written) > _SHORT
 
 
-def built_as_adverb(key: str) -> bool:
-    """ "Predictably it was Lind": built as no man's name is; "Kelly", "Tully", "Reilly" are."""
-    return len(key) > _LONGEST_LIKE_IT and key.endswith(_ADVERBS)
-
-
 _SHORT = 3
-_ADVERBS = tuple("ably ibly ally ingly edly ously ively antly ently fully lessly sely tely arily usly".split())
-_LONGEST_LIKE_IT = 6
 
 
 def in_title_case(sentence: Sentence) -> bool:
@@ -424,18 +418,6 @@ def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
     )  # fmt: skip
 
 
-def _is_an_adverb(tokens: Sequence[Token], at: int) -> bool:
-    """ "Predictably it was Lind", "Tantalisingly, Hale hit the post", "Inexplicably Hale shot wide"; not "McAnally headed in"."""
-    written, behind = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else "."
-    as_one = written[1:].islower() and built_as_adverb(fold(written))
-    return as_one and (behind == "," or behind.lower() in _BEHIND_ADVERBS or is_name_word(behind))
-
-
-_BEHIND_ADVERBS = frozenset(
-    "it he she they there the a an his her their this that when for with in at on from though perhaps".split()
-)
-
-
 def _runs(sentence: Sentence) -> Iterator[_Found]:
     tokens = sentence.tokens
     at = 0
@@ -462,7 +444,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         ):
             starts = False
         elsewhere = (
-            (opens and _is_an_adverb(tokens, at))
+            (opens and opens_as_a_word(tokens, at))
             or _says_when(sentence, at)
             or _is_an_age(tokens, at)
             or _is_played_for(tokens, at)

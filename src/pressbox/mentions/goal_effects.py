@@ -37,9 +37,18 @@ def effects_by_man(
         if effect is None:
             continue
         man = whose(people, stance, phrase, lowers, odds)
-        if man is not None:
-            found[man.first, effect] = None
+        for one in _who_replied(people, stance, phrase, lowers) if effect == "answer" and man is None else (man,):
+            if one is not None and odds.get(one.first, -9.0) > _MAY_SCORE:
+                found[one.first, effect] = None
     return tuple(found)
+
+
+def _who_replied(
+    people: Sequence[Reference], stance: dict[int, str], phrase: Found, lowers: Sequence[str]
+) -> Sequence[Reference]:
+    """ "Before Ross and Roche replied": each of the two."""
+    subject = subject_of(phrase, people, stance, lowers)
+    return (*joined_before(subject[0], people, lowers), subject[0]) if subject else ()
 
 
 def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:

@@ -24,7 +24,8 @@ _UNDONE = all_forms_of("cancel answer neutralise nullify level equalise erase wi
 _NEAR = 4  # words from that verb to him
 _OF = frozenset("from by to".split())
 _WHAT = frozenset("first second own striker midfielder defender winger captain skipper substitute the".split())
-_NAMED = 6  # words between the time and the man
+_A_SIDES = 4  # words of a side's name, and "'s"
+_NAMED = 8  # words between the time and the man
 
 
 def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention, *, last: bool = True) -> bool:
@@ -34,7 +35,10 @@ def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention, *, la
         goal = next((at for at, word in enumerate(between) if word in _GOAL), -1)
         if goal < 0 or goal > 2 or between[goal + 1 : goal + 2] == []:
             return False
-        return between[goal + 1] in _OF and all(word in _WHAT for word in between[goal + 2 :])
+        whose = between[goal + 2 :]
+        if whose[-1:] == ["'s"] and len(whose) <= _A_SIDES:
+            whose = []  # "a ninth-minute opener by Harbour Town's Hale"
+        return between[goal + 1] in _OF and all(word in _WHAT for word in whose)
     if man.last <= time.first and lowers[man.last : man.last + 1] in (["'s"], ["'"], ["’s"], ["’"]):
         if time.first == man.last + 1:
             return not _GOAL.isdisjoint(lowers[time.last : time.last + 2])

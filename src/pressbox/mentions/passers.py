@@ -10,12 +10,14 @@ from dataclasses import replace
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
+from pressbox.mentions.came_to_nothing import came_to_nothing
 from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_was_stopped
 from pressbox.mentions.goal_features import Scene, scene_of
+from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.passes_of_both import passes_of_both
-from pressbox.mentions.passes_outright import told_after, told_before
+from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
 from pressbox.phrases.en.dealings import ATTACKS
 from pressbox.weighing import odds_of
 
@@ -71,9 +73,20 @@ def passers_of(
         beside = scene_of(document, cast, document.sentences[index], (), ())
         before = index < scene.sentence.index
         goes_on = not before and _goes_on(document, cast, index)
+        failed = _failed(beside.sentence.lowers, beside.people)
+        found_him = {
+            (giver.first, man.best)
+            for giver, man in passes_outright(beside.sentence.lowers, beside.people, beside.stance)
+        }
         for scorer in asked:
             for person in _others(beside, scorer):
+                if gave_none(beside.sentence.lowers, person) or (failed and not (before and person.first in failed)):
+                    continue  # "Vlk could not put away a feed from Lind"
+                if before and beside.sentence.lowers[person.last : person.last + 1] == ["assisted"]:
+                    continue  # "Hale made it 2-0. Lind assisted."
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
+                if before and scorer.first < _OPENS and (person.first, scorer.best) in found_him:
+                    odds = max(odds, _SAID)  # "Lind sent Hale away. He curled it in"
                 if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
                 opens = before and scorer.first < _OPENS and scorer.form is Form.NAME
@@ -85,6 +98,11 @@ def passers_of(
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _failed(lowers: Sequence[str], people: Sequence[Reference]) -> frozenset[int]:
+    """First tokens of those whose chance came to nothing there."""
+    return frozenset((*came_to_nothing(lowers, people, ()), *no_goal_of_his(lowers, people, ())))
 
 
 def _goes_on(document: Document, cast: Cast, index: int) -> bool:
