@@ -124,6 +124,12 @@ class WhereNamed:
         lowers = self._document.sentences[name.sentence].lowers
         tokens = self._document.sentences[name.sentence].tokens[name.last : name.last + 1]
         small = bool(tokens) and tokens[0].text in _CALLED_AFTER_IT
+        if lowers[name.last : name.last + 3] in (
+            ["was", "the", "venue"],
+            ["was", "the", "setting"],
+            ["was", "the", "scene"],
+        ):
+            return True
         return self._is_where_he_is_from(name) or (small and lowers[max(0, name.first - 1) : name.first] == ["the"])
 
     def _is_where_he_is_from(self, name: Name) -> bool:

@@ -90,7 +90,9 @@ def whose(
     for person in people:
         between = lowers[phrase.last : person.first]
         if person.first >= phrase.last and len(between) <= _NEAR + 2 and _WHEN & set(between[-_NEAR:]):
-            may.append(person)
+            looks_back = between[-1:] == ["after"] and lowers[person.last : person.last + 1] == ["'s"]
+            if not (looks_back and may):  # "earned a draw after Hale's opener"
+                may.append(person)
             break
     if not may and lowers[phrase.last : phrase.last + 1] and lowers[phrase.last] in _CAME and phrase.first < _NEAR:
         scored = [p for p in people if odds.get(p.first, -9.0) > _SCORED]

@@ -78,6 +78,46 @@ def with_the_row(
                 found[here] = max(found[here], found[there])
 
 
+def at_the_end_of_his_clause(
+    found: dict[tuple[int, int], float],
+    lowers: Sequence[str],
+    likely: Sequence[Reference],
+    times: Sequence[TimeMention],
+) -> None:
+    """ "Hale scored in the 10th minute, Dray equalised and Burt won it": the minute is Hale's, not the next man's."""
+    row = sorted(likely, key=lambda man: man.first)
+    for man, following in pairwise(row):
+        here = [time for time in times if man.last < time.first and time.last <= following.first]
+        if not here or not _ends_there(lowers, man, following, here):
+            continue
+        for time in here:
+            if (man.first, time.first) in found:
+                found[man.first, time.first] = max(found[man.first, time.first], _SURE)
+                for other in row[row.index(following) :]:
+                    if (other.first, time.first) in found:
+                        found[other.first, time.first] = min(found[other.first, time.first], -_SURE)
+
+
+def _ends_there(lowers: Sequence[str], man: Reference, following: Reference, here: Sequence[TimeMention]) -> bool:
+    """Whether nothing but the man's deed and its times stands up to the next man, of whom a clause begins."""
+    said = [word for at, word in enumerate(lowers[man.last : here[0].first], man.last)]
+    between = [lowers[one.last : other.first] for one, other in pairwise(here)]
+    link = lowers[here[-1].last : following.first]
+    return (
+        lowers[man.last : man.last + 1] != ["'s"]
+        and _NEXT_CLAUSE.isdisjoint(said)
+        and not _DID.isdisjoint(said)
+        and all({*words} <= {",", "and", *_AT} for words in between)
+        and 1 <= len(link) <= _LINK and link[0] in ("minutes", "minute", *_NEXT_CLAUSE) and not _NEXT_CLAUSE.isdisjoint(link)
+        and {*link} <= _NEXT_CLAUSE | {"with", "minutes", "minute"}
+    )  # fmt: skip
+
+
+_NEXT_CLAUSE = frozenset(", ; and but before while when as who whose which".split())
+_DID = all_forms_of("score net strike head fire open add hit equalise level convert tap slot") | frozenset(
+    ("scored", "struck")
+)
+_LINK = 3
 _JOINED = (["and"], ["&"], [","])
 _EXACT = 3
 

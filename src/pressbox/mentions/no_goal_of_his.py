@@ -45,12 +45,17 @@ _AT_FAULT = re.compile(
     r"|lost (?:the ball|possession)|could (?:do nothing|only (?:watch|look on))|was (?:caught|robbed|dispossessed|unlucky not|unfortunate not)"
     r"|(?:limped|hobbled|went|trudged|walked) off\b|was (?:carried|stretchered|helped|led|taken) off\b"
     r"|had been (?:injured|hurt|fouled|booked)|was still (?:down|off|receiving|limping)|threatened (?:an?|the)\b"
+    r"|got (?:both|two|his|her|a|the) (?:palms|hands|fingertips|fingers|gloves|glove|hand|fists|fist) to (?:it|the ball|the shot|the effort|his|her)\b(?! trophy| cup)"
+    r"|guess(?:ed|es|ing) (?:right|correctly|wrong)\b|sat (?:up)?on the ball\b|turned away (?:\w+ )?(?:shots?|six|five|four|seven|eight|nine|ten|efforts?|drives?)\b"
+    r"|did not lose an?\b"
     r"|(?:did|doing|having done) (?:all )?(?:the|most of the) (?:spade|ground|donkey|leg|hard )[- ]?work\b)"
 )
 _AMISS = re.compile(
     r"\b(?:inches|a foot|a yard|yards|feet|narrowly|just|agonisingly|well) (?:wide|over the (?:bar|top|crossbar)|off target)\b"
     r"|\b(?:inches|a foot|a yard|narrowly|agonisingly) past\b|\bside[- ]netting\b"
     r"|\b(?:round|outside) (?:the|a) (?:near |far |left |right )?(?:post|upright)\b|\bon(?:to)? the roof of the net\b"
+    r"|\b(?:finish|effort|shot|header|drive|attempt|volley) (?:was|were) (?:askew|wide|weak|tame|feeble|too high|off target|wayward|straight at|poor)\b"
+    r"|\b(?:struck|hit|rattled|shook) the (?:angle|bar|crossbar|post|upright|woodwork|frame)\b(?! and\b| , the ball)"
 )
 
 _SENT_IT = (
@@ -77,7 +82,16 @@ def no_goal_of_his(lowers: Sequence[str], people: Sequence[Reference], phrases: 
 
 def _erred(lowers: Sequence[str], man: Reference) -> bool:
     """ "Hale skied the rebound", "Hale was at fault", "Hale's error led to", "have missed Hale's goals", "Hale's brace of assists"."""
-    behind = lowers[man.last : man.last + _SOON]
+    behind, before = lowers[man.last : man.last + _SOON], lowers[max(0, man.first - 3) : man.first]
+    if (
+        before == ["in", "front", "of"]
+        and behind[:1] != ["who"]
+        and behind[:2] != [",", "who"]
+        and behind[:1] != ["'s"]
+    ):
+        return True  # "a scrimmage in front of Hale"
+    if before[-2:] == ["wrong", "footed"] or before[-1:] == ["wrong-footed"]:
+        return True
     if behind[:1] != ["'s"]:
         return bool(behind and (behind[0] in _WIDE or _AT_FAULT.match(" ".join(behind))))
     missed = _MISSES_HIM.search(" ".join(lowers[max(0, man.first - 3) : man.first]))
@@ -112,7 +126,9 @@ _TELLS = frozenset().union(
 def _went_amiss(lowers: Sequence[str], man: Reference, phrases: Sequence[Found]) -> bool:
     """ "Hale's volley flew inches past the post", "Hale shot into the side-netting"; not "curled one just wide and then did better"."""
     at = man.last
-    if lowers[at : at + 1] == [","] and "," in lowers[at + 1 : at + _ASIDE]:
+    if lowers[at : at + 2] == [",", "who"]:
+        at += 2  # "found Hale, who headed just past the post"
+    elif lowers[at : at + 1] == [","] and "," in lowers[at + 1 : at + _ASIDE]:
         at = lowers.index(",", at + 1) + 1  # "Hale, unmarked again, nodded wide"
     end = next((i for i in range(at, min(at + _SOON, len(lowers))) if lowers[i] in _ON), min(at + _SOON, len(lowers)))
     if any(phrase.first >= end and phrase.pattern.says and not _only_thought(lowers, phrase) for phrase in phrases):

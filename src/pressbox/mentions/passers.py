@@ -80,7 +80,7 @@ def passers_of(
         }
         for scorer in asked:
             for person in _others(beside, scorer):
-                if gave_none(beside.sentence.lowers, person) or (failed and not (before and person.first in failed)):
+                if gave_none(beside.sentence.lowers, person) or _for_who_failed(beside.sentence.lowers, person, failed):
                     continue  # "Vlk could not put away a feed from Lind"
                 if before and beside.sentence.lowers[person.last : person.last + 1] == ["assisted"]:
                     continue  # "Hale made it 2-0. Lind assisted."
@@ -100,9 +100,23 @@ def passers_of(
                     yield scorer.first, person, odds
 
 
-def _failed(lowers: Sequence[str], people: Sequence[Reference]) -> frozenset[int]:
-    """First tokens of those whose chance came to nothing there."""
-    return frozenset((*came_to_nothing(lowers, people, ()), *no_goal_of_his(lowers, people, ())))
+def _for_who_failed(lowers: Sequence[str], giver: Reference, failed: Collection[Reference]) -> bool:
+    """Whether a man's ball was for one in the same clause whose chance came to nothing."""
+    return any(
+        one.first != giver.first
+        and _LINKS.isdisjoint(lowers[min(one.last, giver.last) : max(one.first, giver.first)])
+        and abs(one.first - giver.first) <= _IN_A_CLAUSE
+        for one in failed
+    )
+
+
+_LINKS, _IN_A_CLAUSE = frozenset(", ; and but before while when".split()), 12
+
+
+def _failed(lowers: Sequence[str], people: Sequence[Reference]) -> Sequence[Reference]:
+    """Those whose chance came to nothing there."""
+    at = {*came_to_nothing(lowers, people, ()), *no_goal_of_his(lowers, people, ())}
+    return [man for man in people if man.first in at]
 
 
 def _goes_on(document: Document, cast: Cast, index: int) -> bool:
