@@ -88,7 +88,8 @@ def at_the_end_of_his_clause(
     row = sorted(likely, key=lambda man: man.first)
     for man, following in pairwise(row):
         here = [time for time in times if man.last < time.first and time.last <= following.first]
-        if not here or not _ends_there(lowers, man, following, here):
+        joined = any(lowers[other.last : man.first] in _JOINED for other in row)
+        if joined or not here or any(map(_is_stretch, here)) or not _ends_there(lowers, man, following, here):
             continue
         for time in here:
             if (man.first, time.first) in found:
