@@ -84,11 +84,7 @@ _GOALS = (
     ("Lind, 19, marked his first start with the opener after 12 minutes.", None),
     ("Lind, on loan from Rovers, scored the first after 12 minutes.", None),
     ("Striker Lind scored the first after 12 minutes.", None),
-    pytest.param(
-        "Captain Lind led by example, heading Town in front on 12 minutes.",
-        None,
-        marks=pytest.mark.xfail(strict=True, reason="a known limit"),
-    ),
+    ("Captain Lind led by example, heading Town in front on 12 minutes.", None),
     ("Town captain Lind opened the scoring in the 12th minute.", None),
     ("Credit Lind with the first goal, 12 minutes into the game.", None),
     ("Enter Lind, who scored after 12 minutes.", None),

@@ -70,7 +70,6 @@ def test_every_link_of_a_page_leads_somewhere() -> None:
     assert [link for link in re.findall(r'href="#([^"]+)"', page) if link not in ids] == []
 
 
-@pytest.mark.xfail(strict=True, reason="a header that went wide is taken for a telling of his goal: a known limit")
 def test_of_records_alone_the_words_of_their_evidence_are_shown() -> None:
     pytest.importorskip("jinja2")
     page = str(written([read(EXAMPLES["league-match"])], "html"))

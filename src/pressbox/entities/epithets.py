@@ -31,6 +31,7 @@ _NOT_ALONE = frozenset(
     "back star old cap pro duo pairing leader half signing replacement junior senior sub man men hero recruit chief"
     " acquisition debutant".split()
 )
+_IN_A_LINE = frozenset("three four five six line row division trio quartet quintet pair".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
             while j + 1 < len(tokens) and j + 1 - at <= _LONGEST and tokens[j + 1].lower in _PEOPLE_HEADS:
                 j += 1
             head = tokens[j].lower
+            if j + 1 < len(tokens) and tokens[j + 1].lower in _IN_A_LINE:
+                return None  # "the Millfield back four", "the home forward line"
             acts = j + 1 < len(tokens) and (is_no_noun(tokens[j + 1].lower) or tokens[j + 1].lower == ",")
             if (
                 head in _NOT_ALONE

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.opens_as_a_word import opens_as_a_word
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
 
@@ -56,14 +57,7 @@ def built_as_surname(key: str, written: str) -> bool:
     return key != written.lower() and len(written) > _SHORT
 
 
-def built_as_adverb(key: str) -> bool:
-    """ "Predictably it was Lind": built as no man's name is; "Kelly", "Tully", "Reilly" are."""
-    return len(key) > _LONGEST_LIKE_IT and key.endswith(_ADVERBS)
-
-
 _SHORT = 3
-_ADVERBS = tuple("ably ibly ally ingly edly ously ively antly ently fully lessly sely tely arily usly".split())
-_LONGEST_LIKE_IT = 6
 
 
 def in_title_case(sentence: Sentence) -> bool:
@@ -461,7 +455,11 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         ):
             starts = False
         elsewhere = (
-            _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at) or _is_versus(sentence, at)
+            (opens and opens_as_a_word(tokens, at))
+            or _says_when(sentence, at)
+            or _is_an_age(tokens, at)
+            or _is_played_for(tokens, at)
+            or _is_versus(sentence, at)
         )
         if not starts or elsewhere or _is_honoured(sentence, at):
             at += 1

@@ -61,6 +61,8 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or _scores(sentence, behind, last)
         or has_his_count(lowers, behind)
         or won_with_him(lowers[max(0, first - 8) : first], behind)
+        or (before[-1:] != [] and before[-1] in _RANKS and _NO_RANK.isdisjoint(before[-2:-1]))
+        or _is_shown_a_card(before)
     ):
         return _PLAIN
     return 0.0
@@ -74,6 +76,22 @@ def named_as_in_korea(words: Sequence[str]) -> bool:
     return (
         given.istitle() and given not in _NO_GIVEN and 1 < len(rest) <= _SYLLABLE and rest.isalpha() and rest.islower()
     )
+
+
+# "Captain Lind led by example", "the goalkeeper Lind"; not "went on to captain Lind".
+_RANKS = frozenset(
+    "captain skipper vice-captain goalkeeper striker defender midfielder winger full-back left-back right-back centre-half centre-back"
+    " centre-forward substitute referee linesman".split()
+)
+_NO_RANK = frozenset("to would will did could".split())
+
+
+def _is_shown_a_card(before: Sequence[str]) -> bool:
+    """ "The referee brandished a red card at Lind", "a second yellow card for Lind"."""
+    return before[-2:-1] == ["card"] and before[-1] in ("at", "to", "for") and not _COLOURS.isdisjoint(before)
+
+
+_COLOURS = frozenset("red yellow".split())
 
 
 def won_with_him(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -29,8 +29,9 @@ from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, le
 from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed
 from pressbox.entities.named_last import renamed, with_short_names
-from pressbox.entities.names import Name, built_as_adverb, built_as_surname, fold, surname_too, written_small
+from pressbox.entities.names import Name, built_as_surname, fold, surname_too, written_small
 from pressbox.entities.no_club import is_a_level
+from pressbox.entities.opens_as_a_word import built_as_adverb
 from pressbox.entities.sides_of_others import InDoubt, sides_of_others
 from pressbox.entities.titles import Titled
 from pressbox.entities.where_named import WhereNamed
@@ -56,8 +57,7 @@ _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
 _FOR_ALL_THAT = 3.0  # how likely a side a name must be that is a man's surname elsewhere
 _NEVER_A_SIDE = frozenset("cup trophy shield vase championship division".split())
-# Words of a team's name that are none alone.
-_NO_TEAMS = frozenset(
+_NO_TEAMS = frozenset(  # words of a team's name that are none alone
     "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
     " region district section apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
 ) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))

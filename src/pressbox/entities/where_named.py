@@ -59,6 +59,7 @@ _A_MATCH = frozenset("engagement match game fixture tie encounter clash contest 
 _ONE = frozenset("a an the their this our".split())
 
 _CALLED_AFTER_IT = frozenset("derby derbies stadium stadion arena airport river valley".split())
+_BRACKETED = 3  # tokens of a full name and a bracket
 
 
 class WhereNamed:
@@ -123,7 +124,26 @@ class WhereNamed:
         lowers = self._document.sentences[name.sentence].lowers
         tokens = self._document.sentences[name.sentence].tokens[name.last : name.last + 1]
         small = bool(tokens) and tokens[0].text in _CALLED_AFTER_IT
-        return small and lowers[max(0, name.first - 1) : name.first] == ["the"]
+        if lowers[name.last : name.last + 3] in (
+            ["was", "the", "venue"],
+            ["was", "the", "setting"],
+            ["was", "the", "scene"],
+        ):
+            return True
+        return self._is_where_he_is_from(name) or (small and lowers[max(0, name.first - 1) : name.first] == ["the"])
+
+    def _is_where_he_is_from(self, name: Name) -> bool:
+        """ "Nathan Antonelli (Camp Juniors) found a way": his club or school, in brackets behind his full name."""
+        sentence = self._document.sentences[name.sentence]
+        tokens = sentence.tokens
+        if sentence.genre is not Genre.PROSE or name.first < _BRACKETED or name.last + 1 >= len(tokens):
+            return False
+        full = all(
+            token.text[0].isupper() and token.text.isalpha() for token in tokens[name.first - 3 : name.first - 1]
+        )
+        behind = tokens[name.last + 1].text
+        goes_on = behind.islower() and behind not in ("for", "v", "from", "on", "off")
+        return full and goes_on and tokens[name.first - 1].text == "(" and tokens[name.last].text == ")"
 
     def is_only_their_ground(self, names: Iterable[Name]) -> bool:
         """ "A 4-0 win at Silverdale against Buxley": nothing else is told of Silverdale."""

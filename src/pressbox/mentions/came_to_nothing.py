@@ -34,10 +34,11 @@ _HE = re.compile(
     r"|(?:took|taking|takes) over (?:in goal|between|the gloves|as goalkeeper)|(?:went|going|goes) (?:down (?:under|in the)|in goal\b|between the)"
     rf"|(?:\w+ly )?(?:hooked|headed|volleyed|smashed|curled|crashed|hit|fired|lobbed|cracked|glanced|nodded|chipped|clipped) (?:\w+ ){{0,3}}off the (?:bar|crossbar|post|upright|woodwork)"
     r"(?! and| , the ball| to | for )"
-    rf"|(?:'s )?(?:[\w-]+ ){{0,6}}{_SHOT} (?:which|that) (?:[\w'-]+ ){{0,4}}?(?:{_KEPT_OUT}|hit the (?:bar|post|angle|crossbar|woodwork)|struck the (?:bar|post|angle)|went (?:wide|over|just)"
+    rf"|(?:'s )?(?:[\w-]+ ){{0,6}}{_SHOT} (?:which|that) (?:(?!(?:ought|should|failed|could|might)\b)[\w'-]+ ){{0,4}}?(?:{_KEPT_OUT}|hit the (?:bar|post|angle|crossbar|woodwork)|struck the (?:bar|post|angle)|went (?:wide|over|just)"
     r"|flew (?:wide|over|just)|(?:was|were) (?:well |\w+ly )?(?:saved|blocked|cleared|held|kept out|parried|tipped|disallowed))"
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:was|were|is|being) (?:\w+ly |well |just )?(?:saved|blocked|cleared|held|kept out|parried|tipped|palmed|smothered|beaten (?:out|away)|turned (?:over|round|aside|away|behind|wide))"
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:flew|flashed|fizzed|went|sailed|ran|rolled) (?:\w+ )?across (?:the )?(?:face of )?(?:the )?goal"
+    r"|(?:could not|could n't|couldn't|was unable to|failed to) (?:quite )?(?:put (?:it |the ball |that )?away|convert|finish|turn (?:it |the ball )?in|tap (?:it )?in|connect|reach|apply|capitalise|capitalize|bundle|steer|direct|keep (?:it|his|her))\b"
     r"|(?:was )?(?:unlucky|unfortunate) with (?:an?|his|her)\b"
     rf"|(?:\w+ly |then |also |again )?(?:(?:dived|stretched|leapt|reacted|managed|did well|was able) to )?{_TURNS[2:]} (?:away|over|aside|behind|wide) (?:(?!(?:and|to|from|before)\b)[\w'-]+ ){{0,4}}?{_SHOT}\b)"
 )

@@ -90,6 +90,8 @@ def _whose(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> R
     before = [r for r in teams if r.last <= phrase.first]
     if before:
         team = before[-1]
+        if "who" in lowers[team.last : min(team.last + 2, phrase.first)]:
+            return team  # "drew 2-2 with Brenley, who led 2-0"
         prior = lowers[team.first - 1] if team.first else ""
         if prior == "the" and team.first > 1:
             prior = lowers[team.first - 2]

@@ -25,7 +25,9 @@ _BEGINS = frozenset("when after as once since because if while where who which t
 _GOVERNS = frozenset("for by from to with".split())  # "forced a save from Welch and equalised": the subject goes on
 _TIMES = frozenset("time minute minutes half interval break hour later end on".split())
 _NO_END = frozenset("a an the at behind deep his to".split())  # "swung in a corner", "slid in at the far post"
-_GOES_ON = frozenset((",", "and", "before", "then"))
+# "Headed in the rebound": what went in.
+_PUT_IN = frozenset("rebound follow-up loose opener equaliser equalizer leveller winner".split())
+_GOES_ON = frozenset((",", "and", "before", "then", "but"))
 
 
 @cache
@@ -77,7 +79,8 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference) -> bool:
     if sentence.quotes(man.span.start) or sentence.quotes(sentence.tokens[phrase.first].start):
         return False
     behind = lowers[phrase.last : phrase.last + 12]
-    if lowers[phrase.last - 1] == "in" and behind[:1] and behind[0] in _NO_END:
+    ends_there = behind[:1] == ["the"] and bool(_PUT_IN & {*behind[1:3]}) and "half" not in behind[1:4]
+    if lowers[phrase.last - 1] == "in" and behind[:1] and behind[0] in _NO_END and not ends_there:
         return False
     if any(a == "only" and b in ("to", "for") for a, b in pairwise(behind)):
         return False  # "tapped in only to be told that he was offside"

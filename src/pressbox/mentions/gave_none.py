@@ -35,9 +35,18 @@ _TAKES = frozenset().union(*map(forms_of, "intercept block".split())) | {"charge
 _CUTS = frozenset(", ; . but".split())
 
 
+_GIVES_WORDS = frozenset().union(*map(forms_of, "deliver give send".split()))
+_WORDS = frozenset(
+    "talk speech message verdict warning lecture rebuke statement address blow knockout interview".split()
+)
+
+
 def gave_none(lowers: Sequence[str], person: Reference) -> bool:
     """ "since Hale last played for the club"; "the save from Hale's cross hit Lind"; "Vlk parried a shot from Moss"."""
-    return _by_the_ball(lowers, person) or _lost_it(lowers, person) or his_was_stopped(lowers, person)
+    talked = _GIVES_WORDS & {*lowers[person.last : person.last + 1]} and _WORDS & {
+        *lowers[person.last + 1 : person.last + 5]
+    }
+    return bool(talked) or _by_the_ball(lowers, person) or _lost_it(lowers, person) or his_was_stopped(lowers, person)
 
 
 def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:

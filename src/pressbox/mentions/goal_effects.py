@@ -37,9 +37,18 @@ def effects_by_man(
         if effect is None:
             continue
         man = whose(people, stance, phrase, lowers, odds)
-        if man is not None:
-            found[man.first, effect] = None
+        for one in _who_replied(people, stance, phrase, lowers) if effect == "answer" and man is None else (man,):
+            if one is not None and odds.get(one.first, -9.0) > _MAY_SCORE:
+                found[one.first, effect] = None
     return tuple(found)
+
+
+def _who_replied(
+    people: Sequence[Reference], stance: dict[int, str], phrase: Found, lowers: Sequence[str]
+) -> Sequence[Reference]:
+    """ "Before Ross and Roche replied": each of the two."""
+    subject = subject_of(phrase, people, stance, lowers)
+    return (*joined_before(subject[0], people, lowers), subject[0]) if subject else ()
 
 
 def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
@@ -81,7 +90,9 @@ def whose(
     for person in people:
         between = lowers[phrase.last : person.first]
         if person.first >= phrase.last and len(between) <= _NEAR + 2 and _WHEN & set(between[-_NEAR:]):
-            may.append(person)
+            looks_back = between[-1:] == ["after"] and lowers[person.last : person.last + 1] == ["'s"]
+            if not (looks_back and may):  # "earned a draw after Hale's opener"
+                may.append(person)
             break
     if not may and lowers[phrase.last : phrase.last + 1] and lowers[phrase.last] in _CAME and phrase.first < _NEAR:
         scored = [p for p in people if odds.get(p.first, -9.0) > _SCORED]

@@ -3,6 +3,7 @@
 "Hale converted a penalty before Okoro headed the second"  ->  a penalty, a header; the penalty Hale's, not Okoro's
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -364,6 +365,24 @@ def _his_header(lowers: Sequence[str], man: Reference) -> bool:
 _HEADERS = frozenset("header headers".split())
 
 
+_FROM_THE_SPOT = re.compile(r"\b(?:from the (?:penalty )?spot|from a penalty|with a (?:penalty|spot-kick))\b")
+_NONE_GIVEN = re.compile(r"\b(?:nothing|no penalty|no foul) (?:was )?(?:given|awarded)\b|\bwaved (?:play on|away)\b")
+_KICKS = frozenset("penalty penalties spot spot-kick pen kick".split())
+_LINKS = frozenset("before and but while with after".split())
+
+
+def _of_anothers_goal(lowers: Sequence[str], scorer: Reference, likely: Sequence[Reference]) -> bool:
+    """ "Hale levelled from the spot before Lind won it", "Hale went down but nothing was given, and Lind scored": not Lind's."""
+    before = " ".join(lowers[: scorer.first])
+    if _NONE_GIVEN.search(before):
+        return True
+    spot = _FROM_THE_SPOT.search(before)
+    if spot is None or lowers[scorer.first - 1] not in _LINKS or _KICKS & {*lowers[scorer.first :]}:
+        return False
+    at = len(before[: spot.start()].split())
+    return any(man.last <= at and man.best != scorer.best for man in likely)
+
+
 def spots_of(
     document: Document, scene: Scene, scorers: Sequence[tuple[Reference, float]]
 ) -> Iterator[tuple[int, float]]:
@@ -376,6 +395,8 @@ def spots_of(
     for scorer, odds in scorers:
         if (owner and scorer.best != owner) or _his_header(scene.sentence.lowers, scorer):
             yield scorer.first, _ANOTHERS  # "Hale's penalty turned the tide, Lind struck on 55 and 61"
+        elif _of_anothers_goal(scene.sentence.lowers, scorer, likely):
+            yield scorer.first, _ANOTHERS
         elif kicker is not None and scorer.best == kicker.best:
             yield scorer.first, KICKED_NEXT
         elif odds >= _HARDLY and (features := spot_features(scene, scorer, likely, given)) is not None:

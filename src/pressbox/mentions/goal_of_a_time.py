@@ -24,7 +24,8 @@ _UNDONE = all_forms_of("cancel answer neutralise nullify level equalise erase wi
 _NEAR = 4  # words from that verb to him
 _OF = frozenset("from by to".split())
 _WHAT = frozenset("first second own striker midfielder defender winger captain skipper substitute the".split())
-_NAMED = 6  # words between the time and the man
+_A_SIDES = 4  # words of a side's name, and "'s"
+_NAMED = 8  # words between the time and the man
 
 
 def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention, *, last: bool = True) -> bool:
@@ -34,7 +35,10 @@ def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention, *, la
         goal = next((at for at, word in enumerate(between) if word in _GOAL), -1)
         if goal < 0 or goal > 2 or between[goal + 1 : goal + 2] == []:
             return False
-        return between[goal + 1] in _OF and all(word in _WHAT for word in between[goal + 2 :])
+        whose = between[goal + 2 :]
+        if whose[-1:] == ["'s"] and len(whose) <= _A_SIDES:
+            whose = []  # "a ninth-minute opener by Harbour Town's Hale"
+        return between[goal + 1] in _OF and all(word in _WHAT for word in whose)
     if man.last <= time.first and lowers[man.last : man.last + 1] in (["'s"], ["'"], ["’s"], ["’"]):
         if time.first == man.last + 1:
             return not _GOAL.isdisjoint(lowers[time.last : time.last + 2])
@@ -74,6 +78,47 @@ def with_the_row(
                 found[here] = max(found[here], found[there])
 
 
+def at_the_end_of_his_clause(
+    found: dict[tuple[int, int], float],
+    lowers: Sequence[str],
+    likely: Sequence[Reference],
+    times: Sequence[TimeMention],
+) -> None:
+    """ "Hale scored in the 10th minute, Dray equalised and Burt won it": the minute is Hale's, not the next man's."""
+    row = sorted(likely, key=lambda man: man.first)
+    for man, following in pairwise(row):
+        here = [time for time in times if man.last < time.first and time.last <= following.first]
+        joined = any(lowers[other.last : man.first] in _JOINED for other in row)
+        if joined or not here or any(map(_is_stretch, here)) or not _ends_there(lowers, man, following, here):
+            continue
+        for time in here:
+            if (man.first, time.first) in found:
+                found[man.first, time.first] = max(found[man.first, time.first], _SURE)
+                for other in row[row.index(following) :]:
+                    if (other.first, time.first) in found:
+                        found[other.first, time.first] = min(found[other.first, time.first], -_SURE)
+
+
+def _ends_there(lowers: Sequence[str], man: Reference, following: Reference, here: Sequence[TimeMention]) -> bool:
+    """Whether nothing but the man's deed and its times stands up to the next man, of whom a clause begins."""
+    said = [word for at, word in enumerate(lowers[man.last : here[0].first], man.last)]
+    between = [lowers[one.last : other.first] for one, other in pairwise(here)]
+    link = lowers[here[-1].last : following.first]
+    return (
+        lowers[man.last : man.last + 1] != ["'s"]
+        and _NEXT_CLAUSE.isdisjoint(said)
+        and not _DID.isdisjoint(said)
+        and all({*words} <= {",", "and", *_AT} for words in between)
+        and 1 <= len(link) <= _LINK and link[0] in ("minutes", "minute", *_NEXT_CLAUSE) and not _NEXT_CLAUSE.isdisjoint(link)
+        and {*link} <= _NEXT_CLAUSE | {"with", "minutes", "minute"}
+    )  # fmt: skip
+
+
+_NEXT_CLAUSE = frozenset(", ; and but before while when as who whose which".split())
+_DID = all_forms_of("score net strike head fire open add hit equalise level convert tap slot") | frozenset(
+    ("scored", "struck")
+)
+_LINK = 3
 _JOINED = (["and"], ["&"], [","])
 _EXACT = 3
 

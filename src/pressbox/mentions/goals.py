@@ -43,7 +43,7 @@ from pressbox.mentions.goal_kinds import (
     told_of_own_goals,
 )
 from pressbox.mentions.goal_links import links_of
-from pressbox.mentions.goal_of_a_time import with_its_goal, with_the_row
+from pressbox.mentions.goal_of_a_time import at_the_end_of_his_clause, with_its_goal, with_the_row
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
@@ -230,7 +230,7 @@ def _read(
                 if person.first in put_in_by:
                     odds = max(odds, min(TOLD_OUTRIGHT, odds + _PUT_IN))
             if person.first in no_scorers:
-                odds -= RULED_OUT
+                odds = min(odds - RULED_OUT, _HARDLY)
             if person.first in own_goals:
                 put_in = own_goals[person.first]
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in
@@ -387,6 +387,7 @@ def _when(
                 found[one.first, time.first] = max(best, 2.0) if alone else best
     with_its_goal(found, lowers, [person for person, _ in scorers], times)
     with_the_row(found, lowers, likely, times)
+    at_the_end_of_his_clause(found, lowers, likely, times)
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 

@@ -30,7 +30,7 @@ _PASSIVE_TOO = (
     "they were", "he had the simple task", "he was quickest", "was the other", "left with the", "his was the",
 )  # fmt: skip
 # "Could not miss" supposes nothing, "without a touch" and "the keeper did not move" deny nothing.
-_DENIES_NOTHING = ("he could not miss", "curled in without", "let fly and he")
+_DENIES_NOTHING = ("he could not miss", "curled in without", "let fly and he", "could not prevent him")
 _GIVEN_TO = ("made the second", "left him the simplest", "onto")
 _HIS_OWN = ("followed up",)  # of him who acts last before them
 _NO_GIFT = frozenset("but occasion stop stopped save saved saving denied thwarted".split())
@@ -153,10 +153,9 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     if phrase.pattern.name == "he was quickest to react" and behind[:1] in (["when"], ["after"], ["as"]):
         behind = behind[9:]  # "when Moss's header hit the bar"
     could = phrase.pattern.name.startswith(_DENIES_NOTHING)
-    if (UNDONE - {"could"} if could else UNDONE) & {*of_another_time(before), *of_another_time(behind)} or FAILED & {
-        *led_up,
-        *_first_clause(behind),
-    }:
+    if (UNDONE - {"could"} if could else UNDONE) & {*of_another_time(before), *of_another_time(behind)}:
+        return False
+    if FAILED & {*_no_miss(led_up), *_no_miss(_first_clause(behind))}:
         return False
     return could or mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
 
@@ -205,6 +204,18 @@ def _last_clause(words: Sequence[str]) -> Sequence[str]:
 
 def _first_clause(words: Sequence[str]) -> Sequence[str]:
     return words[: next((i for i, word in enumerate(words) if word in _BEGINS), len(words))]
+
+
+def _no_miss(words: Sequence[str]) -> Iterator[str]:
+    """The words without those that only say where: "at the far post", "over the wall", "from out wide"."""
+    for at, word in enumerate(words):
+        before, behind = words[max(0, at - 3) : at], words[at + 1 : at + 3]
+        where = (word == "post" and "at" in before) or (word == "over" and behind[1:2] and behind[1] in _OVER_WHOM)
+        if not where and not (word == "wide" and before[-1:] and before[-1] in ("out", "from")):
+            yield word
+
+
+_OVER_WHOM = frozenset("wall line keeper goalkeeper goalie custodian defence defenders".split())
 
 
 def _outside_brackets(words: Sequence[str]) -> list[str]:

@@ -10,12 +10,14 @@ from dataclasses import replace
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
+from pressbox.mentions.came_to_nothing import came_to_nothing
 from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_was_stopped
 from pressbox.mentions.goal_features import Scene, scene_of
+from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.passes_of_both import passes_of_both
-from pressbox.mentions.passes_outright import told_after, told_before
+from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
 from pressbox.phrases.en.dealings import ATTACKS
 from pressbox.weighing import odds_of
 
@@ -71,9 +73,20 @@ def passers_of(
         beside = scene_of(document, cast, document.sentences[index], (), ())
         before = index < scene.sentence.index
         goes_on = not before and _goes_on(document, cast, index)
+        failed = _failed(beside.sentence.lowers, beside.people)
+        found_him = {
+            (giver.first, man.best)
+            for giver, man in passes_outright(beside.sentence.lowers, beside.people, beside.stance)
+        }
         for scorer in asked:
             for person in _others(beside, scorer):
+                if gave_none(beside.sentence.lowers, person) or _for_who_failed(beside.sentence.lowers, person, failed):
+                    continue  # "Vlk could not put away a feed from Lind"
+                if before and beside.sentence.lowers[person.last : person.last + 1] == ["assisted"]:
+                    continue  # "Hale made it 2-0. Lind assisted."
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
+                if before and scorer.first < _OPENS and (person.first, scorer.best) in found_him:
+                    odds = max(odds, _SAID)  # "Lind sent Hale away. He curled it in"
                 if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
                 opens = before and scorer.first < _OPENS and scorer.form is Form.NAME
@@ -85,6 +98,25 @@ def passers_of(
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _for_who_failed(lowers: Sequence[str], giver: Reference, failed: Collection[Reference]) -> bool:
+    """Whether a man's ball was for one in the same clause whose chance came to nothing."""
+    return any(
+        one.first != giver.first
+        and _LINKS.isdisjoint(lowers[min(one.last, giver.last) : max(one.first, giver.first)])
+        and abs(one.first - giver.first) <= _IN_A_CLAUSE
+        for one in failed
+    )
+
+
+_LINKS, _IN_A_CLAUSE = frozenset(", ; and but before while when".split()), 12
+
+
+def _failed(lowers: Sequence[str], people: Sequence[Reference]) -> Sequence[Reference]:
+    """Those whose chance came to nothing there."""
+    at = {*came_to_nothing(lowers, people, ()), *no_goal_of_his(lowers, people, ())}
+    return [man for man in people if man.first in at]
 
 
 def _goes_on(document: Document, cast: Cast, index: int) -> bool:

@@ -290,6 +290,8 @@ def gave_it(lowers: Sequence[str], at: int) -> bool:
         )
     if words[:1] and words[0] in ("had", "having", "has"):
         words = words[1:]
+    if words[:1] == ["assisted"] and words[1:2] != ["by"]:
+        return True
     if not words or words[0] not in _PROVIDES or words[1:2] not in (["the"], ["a"], ["an"], ["in"], ["over"]):
         return False
     return any(word in BALLS or word == "assist" for word in words[2:6]) or any(

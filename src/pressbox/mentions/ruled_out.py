@@ -94,7 +94,11 @@ def _signs(
     yield behind[:1] != ["'s"] and _found_a_head(lowers, man)
     yield before[-1:] == ["against"] and bool(_AWARDED & {*before}) and not _PASSED & {*before}
     yield behind[:1] != ["'s"] and set_up_anothers(lowers, man, people)
-    yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+    yield (before[-1:] == ["since"] and _LED.isdisjoint(before)) or before[-3:] == ["the", "days", "of"]
+
+
+# "They had led since Hale converted": in this match.
+_LED = frozenset("led lead leading ahead front behind trailed trailing level".split())
 
 
 def _served_by(lowers: Sequence[str], start: int) -> bool:

@@ -26,7 +26,7 @@ _GAP = 2  # minutes within which two times are of one goal
 TWICE = {
     "none": -2.6, "minutes": 0.48, "minutes, faint": 1.31, "stretches": 1.25, "tellings, sure": 0.78, "tellings": 0.8,
     "second": 0.8, "later": -0.49, "second hint": 0.35, "named twice": 1.05, "told, in brief": 1.0, "undone twice": 2.5,
-    "again": 2.0, "named twice, parted": 1.5,
+    "again": 2.0, "named twice, parted": 1.5, "numbered twice": 1.5,
 }  # fmt: skip
 THRICE = {"none": -1.93, "minutes of three": 0.09, "again": 2.0}
 
@@ -68,6 +68,7 @@ def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments, brie
         "named twice": _named_twice(hints), "undone twice": _did_two_things(hints),
         "told, in brief": brief and len({h.sentence for h in hints if h.odds > 1.0 and h.sentence}) > 1,
     }  # fmt: skip
+    twice["numbered twice"] = ordinal == 1 and _numbered_twice(hints)
     twice["named twice, parted"] = _named_twice_parted(hints)
     goals = _with_each_again(hints, moments, brief)
     twice["again"] = goals > 1
@@ -133,6 +134,12 @@ def _did_two_things(hints: Sequence[Hint]) -> bool:
             if len(did & _ONE_OR_OTHER) > 1:
                 return True
     return False
+
+
+def _numbered_twice(hints: Sequence[Hint]) -> bool:
+    """ "Hale scored the opening goal", "Hale headed the second goal": in different sentences, surely told."""
+    which = {max(nth, 1) for h in hints if h.odds > 1.0 for man, nth in h.mention.nths if man == h.reference.first}
+    return len(which) > 1
 
 
 def _times(

@@ -323,6 +323,8 @@ class Narrator(Minutes):
         steps = [
             replace(step, figures=None) if final and step.figures in (final, final[::-1]) else step for step in steps
         ]
+        if any(step.figures and step.figures[0] < step.figures[1] for step in steps):
+            steps = [replace(step, in_order=True) for step in steps]
         if final is None or len(drafts) == sum(final):
             return steps
         return [

@@ -72,7 +72,7 @@ class Passes:
                     case is not draft.case for case, _ in self._sure.get(giver.sentence, [])
                 ):
                     continue  # the sentence beside tells of another's goal
-                if giver.sentence != hint.sentence and self._gave_another(name, giver.sentence, draft):
+                if giver.sentence != hint.sentence and self._gave_another(name, giver.sentence, draft, odds):
                     continue
                 odds += self._on_his_side(name, draft)
                 which = self._which(draft, hint, giver.first) if giver.sentence == hint.sentence else None
@@ -84,13 +84,13 @@ class Passes:
             return None, None, best[0] if best else _NONE
         return best[1], best[2], best[0]
 
-    def _gave_another(self, name: str, sentence: int, draft: Draft) -> bool:
-        """Whether the sentence beside surely tells his pass to the scorer of another of the goals."""
+    def _gave_another(self, name: str, sentence: int, draft: Draft, odds: float) -> bool:
+        """Whether the sentence beside tells his pass surely, or likelier, to the scorer of another of the goals."""
         return any(
-            target_of(giver) == name and odds > _SURELY
+            target_of(giver) == name and giver.sentence == sentence and said > (_SURELY if hint.sentence == sentence else odds)
             for other in self._drafts if other.case is not draft.case
-            for hint in other.hints if hint.sentence == sentence and hint.odds > _HARDLY
-            for first, giver, odds in hint.mention.passers if first == hint.reference.first
+            for hint in other.hints if hint.odds > _HARDLY
+            for first, giver, said in hint.mention.passers if first == hint.reference.first
         )  # fmt: skip
 
     def _which(self, draft: Draft, hint: Hint, giver: int) -> bool | None:

@@ -42,6 +42,7 @@ class Step:
     around: tuple[int, ...] = ()  # the groups that it is of
     nths: tuple[int, ...] = ()  # which goal of its side it is said to be; 0 the first of the match
     figures: tuple[int, int] | None = None  # the bare running score behind it: the teams' order, or the leader first
+    in_order: bool = False  # some figures of the match have the leader last: all stand in the order of the teams
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,10 @@ class _Search:
             if after_it != step.after:
                 price += _WRONG_SCORE * (0.4 if after_it == step.after[::-1] else 1)
         elif step.figures:
-            price += _price_of_figures(step.figures, (score[0] + (step.side == 0), score[1] + (step.side == 1)))
+            stood = score[0] + (step.side == 0), score[1] + (step.side == 1)
+            price += (
+                (step.figures != stood) * _WRONG_FIGURES if step.in_order else _price_of_figures(step.figures, stood)
+            )
         lead = score[step.side] - score[1 - step.side]
         for effect in step.effects:
             if not _fits(effect, lead):

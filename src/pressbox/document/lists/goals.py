@@ -37,6 +37,15 @@ STOPS = (
 _MARKS = frozenset("*×⚽→➜➔►▶️🥅")  # bullets, arrows, balls between goals
 _LATEST = 130
 _HALF = 45
+_TWO = 2
+_OF_A_RESULT = frozenset((Lex.NUMBER, Lex.DOT, Lex.WORD, Lex.SCORE))
+_HEADINGS = frozenset(
+    ("team news", "summary", "match summary", "match report", "report", "match review", "review", "preview", "match preview", "line-ups",
+     "lineups", "what's next", "up next", "next up", "highlights", "match highlights", "reaction", "the match", "the game", "first half",
+     "second half", "gallery", "photos", "video", "quotes", "stats", "match stats", "verdict", "talking points", "key moments",
+     "background", "the teams", "team sheets", "in summary", "the report", "match details", "match facts", "full report", "read more",
+     "by the numbers", "player ratings", "post-match", "full-time", "half-time", "extra time", "league table", "fixtures", "results")
+)  # fmt: skip
 
 
 def parse_goals(
@@ -90,11 +99,17 @@ class _Parser:
             if step is None:
                 return None
             i = step
-        if self.ahead is not None or not self.scorers:
+        if self.ahead is not None or not self.scorers or self._is_a_result(at):
             return None
         if any(one.name is not None and len(one.name.name) == 1 for one in self.scorers):
             return None  # "Harbour Town: A", the mark of a report card
         return self.scorers
+
+    def _is_a_result(self, at: int) -> bool:
+        """ "3. Marlow 1-0 Eastvale": two names with one score between them, and no comma."""
+        kinds = [word.kind for word in self.found[at:]]
+        between = kinds.count(Lex.SCORE) == 1 and Lex.WORD in (kinds[0], kinds[-1]) and {*kinds} <= _OF_A_RESULT
+        return between and len(self.scorers) == _TWO and kinds[-1] is Lex.WORD
 
     def _step(self, i: int) -> int | None:
         word = self.found[i]
@@ -363,6 +378,15 @@ class _Parser:
     def _spells(self, i: int, letters: tuple[str, ...]) -> bool:
         return tuple(word.low for word in self.found[i : i + len(letters)]) == letters
 
+    def _counts_no_goals(self, i: int, end: int) -> bool:
+        """ "U23", "ROUND 6", "Team News": a grade of sides, a round of a league, a heading."""
+        word, behind = self.found[i], self.found[i + 1 : i + 2]
+        if " ".join(one.low for one in self.found[i:end]) in _HEADINGS:
+            return True
+        if not behind or behind[0].kind is not Lex.NUMBER:
+            return False
+        return word.low in ("round", "week", "matchday") or (word.low == "u" and word.end == behind[0].start)
+
     def _word(self, i: int) -> int | None:
         word = self.found[i]
         last = self.scorers[-1] if self.scorers else None
@@ -377,7 +401,7 @@ class _Parser:
         )
         if own and word.low in ("own", "og", "o") and self._starts_a_goal(i):
             return self._nameless_own_goal(i)
-        if end is not None and "-" in word.text and self._is_a_pairing(word):
+        if end is not None and (("-" in word.text and self._is_a_pairing(word)) or self._counts_no_goals(i, end)):
             return None
         if end is not None:
             self.scorers.append(Scorer(written(self.found, i, end, self.text), word.start, self.found[end - 1].end))

@@ -16,6 +16,20 @@ _WELL = (
 )
 _START = "(dream|perfect|ideal|flying|bright|blistering|lightning|sensational|early|explosive|whirlwind|brisk)"
 
+_ANSWERED = "(~answer|~cancel out|~wipe out|~nullify|~neutralise|~erase)"
+_A_GOAL = "(goal|opener|strike|header|effort|penalty|volley|free-kick|equaliser|tap-in|lead)"
+_COULD_NOT = (
+    "(could not|could n't|cannot|can not|was unable to|were unable to|unable to|was powerless to|were powerless to|powerless to|helpless to"
+    "|failed to|failing to|no one could|nobody could|nothing could|none could|did nothing to|do nothing to|could do little to|not enough to|too late to"
+    "|did not|did n't)"
+)
+_SCORING = (
+    "(scoring|equalising|equalizing|levelling|leveling|netting|converting|opening the scoring|opening his account|doubling|completing his|completing a"
+    "|getting (on the scoresheet|his|a second|a third|the winner|the opener|the equaliser|another)|grabbing|bagging|adding (a|the|another|his|number)"
+    "|making it|restoring|finding the (net|bottom|top|far|target|corner)|slotting|tapping|stabbing|poking|prodding|bundling|nodding|lashing"
+    "|(heading|firing|turning|sweeping|rifling|driving|rolling|slamming|smashing|curling|drilling|volleying|forcing|steering|stroking|squeezing) ...2 (in|home|past|into|level|ahead))"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("gave them a dream start", "{scorer:person} " + _THEN + " (gave|handed|gifted) ...3 (a|the) ...1 " + _START + " (start|opening|beginning|lead)", "before"),
     Pattern("got them off to a flier", "{scorer:person} " + _THEN + " got ...3 off to (a|the) ...2 (flier|flyer|flying start|perfect start|dream start|ideal start|possible start|bright start|good start|great start)", "before"),
@@ -103,4 +117,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("did the shooting", "{scorer:person} (doing|supplying|providing|applying|adding) the (shooting|finish|finishing|finishing touch|rest|necessary|final touch|scoring)", "before"),
     Pattern("with the easiest header", "{scorer:person} " + _THEN + " (had|was given|was left with) the (easiest|simplest) (header|finish|tap-in|chance|task|goal|finishes|headers|tap-ins) (of|for|to|from|.|,|in)", "before"),
     Pattern("a penalty converted by him", "(penalty|spot-kick|spot kick) ...2 (converted|scored|slotted home|tucked away|put away|dispatched|despatched|netted|stroked home|rolled home|sunk|buried) by ...3 {scorer:person}", "alone"),
+    Pattern("wide of the keeper and in", "{scorer:person} " + _THEN + " (fired|shot|drove|headed|slotted|slid|curled|steered|placed|rifled|drilled|lashed|stroked|guided|swept|volleyed|prodded|rolled|tucked|passed|put|struck|hit|bent) ...3 wide of (the ...1 (keeper|goalkeeper|goalie|custodian|netminder)|{keeper:person}|him|her) ...1 (into|in|inside|home|for|to make|to put|to score|to level)", "alone"),
+    Pattern("answered his goal", _ANSWERED + " (a|an|the)? ...1 {scorer:person} 's ...2 " + _A_GOAL, "alone"),
+    Pattern("he answered a goal", "{scorer:person} " + _THEN + " " + _ANSWERED + " (a|an|the)? ...1 {other:person} 's ...2 " + _A_GOAL, "before"),
+    Pattern("could not prevent him", _COULD_NOT + " (prevent|stop|keep|deny|halt) ...2 {scorer:person} (from)? " + _SCORING, "alone"),
 )  # fmt: skip

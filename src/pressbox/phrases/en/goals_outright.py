@@ -228,6 +228,7 @@ FINISHES: tuple[Pattern, ...] = (
     Pattern("gave him no chance", "(gave|left|gives|leaves) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)"),
     Pattern("completed his treble", "(completed|completing|sealed|clinched|bagged) (his|her|a) ...2 (treble|hat-trick|hattrick|double|brace)"),
     Pattern("and equalised", "(equalised|equalized|levelled|leveled|netted) (in|on|after|when|midway|just|late|soon|via|off|again|before|at|.|,|;)"),
+    Pattern("and scored then", "(scored|netted) (in the {o:ordinal}|on {n:number} minutes|after {n:number} minutes|on the hour|on the half-hour|on the stroke)"),
     Pattern("and scored for them", "(scored|netted|goaled|equalised|equalized) (for|amid|with a|with an|from close|.|,|;)"),
     Pattern("beat him with ease", "(beat|beats) {keeper:person} (with ease|easily|comfortably|all ends up|at his near post|at the near post|at his far post|from close range|from close in|from (six|eight|ten|twelve|12|15|20|25|30) yards|low|for the|to make it|to give|to put)"),
     Pattern("dinked it over him", "(dinked|lifted|chipped|lobbed|clipped|scooped) (it|the ball) over (him|her|the keeper|the goalkeeper) (.|,|;|to|for|and|with|into|from)"),
