@@ -3,15 +3,13 @@
 "... a 2-1 defeat at Atalanta"  ->  Atalanta at home      "gave Ireland victory in Greece"  ->  Greece at home
 """
 
-import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
-from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
-from pressbox.entities.at_whose_ground import told_of_the_ground
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_their_town import (
     LEGS,
@@ -23,6 +21,7 @@ from pressbox.entities.in_their_town import (
     played_in,
 )
 from pressbox.entities.journeys import told_of_journeys
+from pressbox.entities.named_first import named_first
 from pressbox.entities.named_hosts import called, named_hosts
 from pressbox.entities.other_leg import of_the_other_leg
 from pressbox.entities.said_of_ground import said_of_ground
@@ -50,7 +49,9 @@ def _home_thing(lowers: Sequence[str], at: int) -> float:
 _WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
-_SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
+_SIDES = frozenset(
+    "side team men crowd fans supporters defence keeper goalkeeper boss manager lads boys girls lot eleven ladies".split()
+)
 _FOLK = frozenset("crowd fans supporters".split())  # "the home crowd roared as Leeds scored" is as often Leeds's
 _HOME_THINGS = frozenset(
     "win victory defeat draw debut game match loss league record form fixture win's campaign"
@@ -64,9 +65,13 @@ def _beside_the_hosts(
 ) -> list[SideEvidence]:
     """A sentence that says "the hosts" and names one of the two teams mostly means the other one by "the hosts"."""
     found: list[SideEvidence] = []
+    led: tuple[int, int] | None = None  # the sentence that told of a goal of "the hosts" alone, and which of the two
     for sentence in document.sentences:
         lowers = sentence.lowers
         named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
+        if led and led[0] == sentence.index - 1 and named and (same := _goes_on(lowers, named[0])):
+            found.append(SideEvidence(named[0].best or "", _OTHER * same * led[1], sentence.index, named[0].span))
+        led = _leads(sentence, named)
         if not named or any(called(lowers, r) for r in named):
             continue  # "the visitors, Leeds": no other side
         for i, word in enumerate(lowers):
@@ -77,15 +82,78 @@ def _beside_the_hosts(
             away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
             if not (home or away) or following in _FOLK:
                 continue
+            due = lowers[i + 1 : i + 2] in (["'s"], ["'"], ["’"]) and {*lowers[i + 2 : i + 4]} & _DUE
             names = {
                 r.best
                 for r in named
-                if lowers[r.last : r.last + 1] != ["'s"] and not _MAN & set(lowers[r.last : r.last + 1])
+                if lowers[r.last : r.last + 1] != ["'s"]
+                and (not _MAN & set(lowers[r.last : r.last + 1]) or _saves(lowers, r.last, i))
+                and not _both_gain(lowers, r, i)
             }
+            same = {r.best for r in named if _both_gain(lowers, r, i)}
+            if len(same) == 1 and not names:
+                found.append(SideEvidence(same.pop() or "", _OTHER if home else -_OTHER, sentence.index, named[0].span))
+            if due:
+                continue  # "Hale's equaliser for Leeds was no more than the visitors' due"
             if len(names) == 1:
                 other = main[1] if main[0] in names else main[0]
                 found.append(SideEvidence(other, _OTHER if home else -_OTHER, sentence.index, named[0].span))
     return found
+
+
+_DUE = frozenset("due dues desert deserts reward".split())
+_GIVE = frozenset("for of to give gave gives giving put puts putting hand handed sent fire fired earn earned".split())
+_PARTS = frozenset("but before although though despite until ; cancelled after while as".split())
+_KEPT = frozenset("saved saves denied stopped kept beat foiled repelled thwarted".split())
+_KEEPERS = frozenset("goalkeeper keeper goalie custodian".split())
+_ANSWERS = frozenset(
+    "answer reply response riposte equaliser equalizer leveller replied answered responded levelled leveled equalised"
+    " equalized hit struck drew came".split()
+)
+_MORE = frozenset("doubled doubling extended extending increased stretched second lead advantage".split())
+_AHEAD = frozenset("lead front ahead scoring deadlock first scored".split())
+
+
+def _both_gain(lowers: Sequence[str], named: Reference, at: int) -> bool:
+    """ "2-1 in favour of the hosts when Hale scored to give Leeds the lead again": one side has the good of it."""
+    first, second = sorted((named.first, at))
+    gain = lowers[at - 1 : at] == ["the"] and at > 1 and lowers[at - 2] in _GIVE
+    return (
+        gain
+        and named.first > 0
+        and lowers[named.first - 1] in _GIVE - {"for", "of", "to"}
+        and _PARTS.isdisjoint(lowers[first:second])
+    )
+
+
+def _saves(lowers: Sequence[str], last: int, at: int) -> bool:
+    """ "The Leeds goalkeeper saved from Hale after Lind had failed for the visitors": they are the others."""
+    near = lowers[last : last + 6]
+    return at > last and bool(_KEEPERS.intersection(near[:2])) and bool(_KEPT.intersection(near))
+
+
+def _leads(sentence: Sentence, named: Sequence[Reference]) -> tuple[int, int] | None:
+    """ "The hosts took the lead early on": whether of the hosts (1) or of the visitors (-1), where no side is named."""
+    lowers = sentence.lowers
+    if named or lowers[:1] != ["the"] or not _AHEAD.intersection(lowers):
+        return None
+    where = next((sign for words, sign in ((_HOSTS, 1), (_VISITORS, -1)) if words.intersection(lowers[1:2])), 0)
+    if not where and lowers[1:2] in (["home"], ["visiting"], ["away"]) and lowers[2:3] and lowers[2] in _SIDES:
+        where = 1 if lowers[1] == "home" else -1
+    told = {*lowers[2:9]} & _AHEAD and not {"not", "never", "nearly", "almost", "might", "could", "should"} & {*lowers}
+    return (sentence.index, where) if where and told else None
+
+
+def _goes_on(lowers: Sequence[str], named: Reference) -> int:
+    """What the next sentence begins with: -1 "Leeds's answer came", "Leeds levelled", 1 "Leeds doubled their lead", else 0."""
+    if named.first > 1 or named.form not in (Form.NAME, Form.NICKNAME):
+        return 0
+    own = lowers[named.last : named.last + 1] in (["'s"], ["'"], ["’"])
+    said = lowers[named.last + own : named.last + own + 3]
+    if said[:1] and said[0] in _ANSWERS:
+        back = said[0] not in ("hit", "struck", "drew", "came") or {"back", "level"} & {*said[1:]}
+        return -1 if back else 0
+    return 1 if said[:1] and said[0] in _MORE and not own else 0
 
 
 _MAN = frozenset(POSITIONS) | COACH_NOUNS | PLAYER_NOUNS  # "Leeds striker Hale put the visitors ahead" is no other side
@@ -164,6 +232,8 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
         prior = lowers[first - 1] if first else ""
         beaten = prior in _OPPOSED or (prior in WIN_VERBS and any(map(is_score, clause)))  # "beat Dunmore 2-0 at home"
+        if beaten and any(f" on their {whose}" in behind for whose in ("own ground", "own patch", "home ground")):
+            return 0.7  # "beat Dunmore 2-0 on their own ground"
         return -0.7 if beaten else 0.7
     return 0.0
 
@@ -186,7 +256,7 @@ _IN_A_CAREER = frozenset(
 )
 _WHERE = {"home": -1.0, "away": 1.0, "road": 1.0}  # of the team that it was against
 _AGAINST = frozenset("over against to by with past".split())
-_OF_THE_CLOCK = frozenset("stoppage injury added extra normal".split())
+_OF_THE_CLOCK = frozenset("stoppage injury added extra normal this".split())
 _BETWEEN = frozenset(
     "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
     " newcomers league troubled old injury-hit relegated the side".split()
@@ -217,16 +287,13 @@ def sides(
         found += in_their_town(sentence, refs, place_of, main, present)
         found += at_their_ground(sentence, refs, main)
         found += _at_their_name(sentence, refs, clubs_at, main)
-        begins = bool(_VERSUS.intersection(sentence.lowers[:6])) or _is_a_result(sentence, refs)  # "DARNTON v. HALE"
-        if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or begins:
-            found += _of_title(sentence, refs)
+    found += named_first(document, by_sentence)
     others = list(of_the_other_leg(document, by_sentence, clubs_at, place_of, main))
     then = {(said.team, said.sentence) for said in others if said.weight < 0}
     found = [said for said in found if said.weight < 0 or (said.team, said.sentence) not in then]
     return [
         *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main),
-        *named_hosts(document, by_sentence, main), *told_of_the_ground(document, by_sentence),
-        *said_of_ground(document, by_sentence, main),
+        *named_hosts(document, by_sentence, main), *said_of_ground(document, by_sentence, main),
     ]  # fmt: skip
 
 
@@ -246,7 +313,7 @@ def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvi
 def _named_after(team: str, place: str) -> bool:
     """ "Richmond Kickers", of Richmond; "Carolina Lynx", of North Carolina."""
     own = place.removeprefix("North ").removeprefix("South ")
-    return f" {own.lower()} " in f" {team.lower()} "
+    return f" {own.lower()} " in f" {team.lower().replace('-', ' ')} "
 
 
 def _of_reference(
@@ -257,6 +324,8 @@ def _of_reference(
     if target is None:
         return
     lowers = sentence.lowers
+    if main and target in main and _meets_others(sentence, refs, reference, main):
+        return
     fade = 1.0 if sentence.index < _LATE else _FADED
     past = _ANOTHER_DAY if of_another_day(lowers[max(0, reference.first - 8) : reference.last + 7]) else 1.0
     start = reference.first
@@ -299,6 +368,35 @@ def _of_reference(
             yield SideEvidence(club, past * fade, sentence.index, reference.span)
 
 
+_MEETS = re.compile(
+    r"(?:[a-z]+ ){0,4}?(?:at home to|at home against|away to|host|hosts|entertain|entertains|welcome|welcomes|visit|visits|receive|receives"
+    r"|travel to|travels to|go to|goes to|face|faces|play|plays|meet|meets)(?: the)?"
+)
+_MEETS_WITHIN = 8  # words from a side to whom it meets next
+
+
+def _meets_others(sentence: Sentence, refs: Sequence[Reference], team: Reference, main: tuple[str, str]) -> bool:
+    """ "Leeds can bounce back at home to Hull on Tuesday", of Leeds's match with Derby."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    for at in range(team.last + 1, min(len(tokens), team.last + _MEETS_WITHIN)):
+        if tokens[at].text in (",", ";", ".", ":"):
+            return False
+        if (
+            not tokens[at].text[:1].isupper()
+            or lowers[at] in _DAYS
+            or not _MEETS.fullmatch(" ".join(lowers[team.last : at]))
+        ):
+            continue
+        if any(r.best in main and r.best != team.best and at < r.first <= at + _MEETS_WITHIN for r in refs):
+            return False  # "lost at home to Hull, Hale and Derby"
+        met = next((r for r in refs if r.first <= at < r.last), None)
+        return (met is None and at > 0) or (met is not None and met.kind is Kind.TEAM and met.best not in main)
+    return False
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def _describes_a_side(word: str) -> bool:
     return word in _BETWEEN or ("-" in word[1:-1] and word[-1].isalpha())
 
@@ -320,6 +418,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     beside = _beside(lowers, start, last)
     if beside:
         return 2.0 * beside * past
+    if prior == "at" and lowers[max(0, start - 2) : start - 1] == ["had"]:
+        return 0.0  # "it was one all, as it had been at Leeds", "as it had at Leeds"
     if prior == "at" and after[:1] != ["'s"]:
         aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in NO_NOUNS
         where = _in_a_career(lowers[max(0, start - 8) : start]) or aimed  # "ran at the Leeds defence"
@@ -341,6 +441,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         return 1.5 * past  # "home team Marlow drew 2-2"
     if after[:1] == ["'s"] and len(before) == 3 and before[0] == "home" and before[1] in _HOME_THINGS and prior == "in":
         return 1.5 * past  # "the biggest home defeat in Marlow's history"
+    if after[:2] == ["at", "home"] and (prior in WIN_VERBS or prior in _AGAINST or prior in ("one", "only")):
+        return 0.0 if prior in ("one", "only") else -0.5 * past  # "Kelby stun Leeds at home", "lost to Leeds at home"
     if prior in ("hosts", "host", "home") or after[:2] == ["at", "home"] or prior == "hosting":
         return (-1.0 if prior == "hosting" else 1.5) * past
     if after[:3] == [",", "at", "home"] and lowers[last + 3 : last + 4] not in (["since"], ["this"]):
@@ -416,69 +518,3 @@ def _at_their_name(
         shared = [bool(words & set(name[:-1])) for words in own]
         if shared.count(True) == 1 and not of_another_day(lowers[max(0, at - 8) : at + 8]):
             yield SideEvidence(main[shared.index(True)], _ITS_NAME, sentence.index, sentence.span)
-
-
-_WINNER_FIRST = 0.9
-_VERSUS = frozenset("v vs versus".split())
-_NAME_MARKS = frozenset((".", "'s", "'", "’s", "’", "&", "-"))
-_DOTS = frozenset((".", "..", "...", "…"))
-
-
-def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvidence]:
-    """ "Leeds 2-1 Derby", "Leeds v Derby", "Leeds 2, Derby 1", "Leeds U18s 2 Derby U18s 1": the home side is named first."""
-    lowers = sentence.lowers
-    teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
-    for left, right in itertools.pairwise(teams):
-        told = _past_level(lowers[left.last : right.first])
-        versus = next((at for at, word in enumerate(told) if word in _VERSUS), None)
-        if versus and all(
-            token.text[:1].isupper() or token.text in _NAME_MARKS
-            for token in sentence.tokens[right.first - len(told) : right.first - len(told) + versus]
-        ):
-            told = told[versus:]  # "BARNSLEY ST. PETER'S v. ILKESTON", read as Barnsley
-        between = [word for word in told if word not in _DOTS and word.strip(".")]
-        direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
-        comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
-        after = _past_level(lowers[right.last : right.last + 2])[:1]
-        listed = between and between[0].isdigit() and after and after[0].isdigit()
-        if (left.best and (direct or comma or listed)) or (
-            between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
-        ):
-            if between[:1] != [] and between[0] in _VERSUS and _is_away(lowers, right.last):
-                yield SideEvidence(right.best or "", 1.5, sentence.index, right.span)  # "Leeds v Derby (away)"
-                continue
-            winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
-            weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
-            yield SideEvidence(left.best or "", weight, sentence.index, left.span)
-
-
-def _is_away(lowers: Sequence[str], at: int) -> bool:
-    return (
-        lowers[at : at + 1] == ["("]
-        and lowers[at + 1 : at + 2] in (["a"], ["away"])
-        and lowers[at + 2 : at + 3] == [")"]
-    )
-
-
-def _is_a_result(sentence: Sentence, refs: Sequence[Reference]) -> bool:
-    """ "By A REPORTER: Leeds 2, Derby 2": two sides and their goals, and nothing behind."""
-    teams = [r for r in refs if r.kind is Kind.TEAM and r.best][-2:]
-    lowers = [word for word in sentence.lowers if word != "."]
-    return (
-        len(teams) == 2
-        and sentence.index < _LATE
-        and len(lowers) > 4
-        and lowers[-1].isdigit()
-        and teams[1].last == len(lowers) - 1
-        and lowers[teams[0].last : teams[0].last + 1] != []
-        and lowers[teams[0].last].isdigit()
-        and teams[1].first - teams[0].last < 3
-    )
-
-
-_LEVEL = re.compile(r"u-?\d\ds?|under-?\d\ds?|women|ladies|reserves|academy|youth")
-
-
-def _past_level(words: Sequence[str]) -> Sequence[str]:
-    """The words behind a team's name, without what says which of its sides plays."""
-    return words[1:] if words and _LEVEL.fullmatch(words[0]) else words

@@ -28,7 +28,7 @@ _STOPS = frozenset(". ; : ! ?".split())
 _NOT_TODAY = frozenset(
     "next usually often always never rarely seldom when whenever since yet should would could must".split()
 )
-_SPOTS = frozenset("ground field enclosure pitch territory".split())
+_SPOTS = frozenset("ground field enclosure pitch territory home paddock quarters headquarters".split())
 _WIDE = 12
 
 
@@ -192,7 +192,7 @@ def _of_the_former(sentence: Sentence, named: Sequence[str]) -> Iterator[SideEvi
             continue
         of = lowers[at - 2 : at - 1] == ["of"] and _SPOTS.intersection(lowers[max(0, at - 4) : at])
         own = lowers[at + 1 : at + 2] == ["'s"] and _SPOTS.intersection(lowers[at + 2 : at + 4])
-        played = {"on", "at"}.intersection(lowers[max(0, at - 6) : at])
+        played = {"on", "at", "in"}.intersection(lowers[max(0, at - 6) : at])
         if (of or own) and played:
             yield SideEvidence(named[_WHICH[word]], _OUTRIGHT, sentence.index, sentence.span)
 
