@@ -322,7 +322,7 @@ _OUTSIDE = (
     0.2  # of what sentences say that tell of other matches of the round, too: "at Adams Park", next line the score
 )
 _OF_A_TITLE = 1.5  # what a title says of who is at home
-_SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at home
+_SURELY, _BY_MEN_ALONE = 0.35, 0.85  # the least by which one side is likelier at home
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
