@@ -32,7 +32,7 @@ from pressbox.phrases.en.results import WIN_VERBS
 
 def _home_thing(lowers: Sequence[str], at: int) -> float:
     """ "... their first home win": 1; "... a third away defeat": -1; else 0."""
-    for i in range(at, min(at + 10, len(lowers) - 1)):
+    for i in range(at, min(at + _CLAUSE, len(lowers) - 1)):
         if lowers[i] in ("home", "away", "road") and lowers[i + 1] in _HOME_THINGS:
             return 1.0 if lowers[i] == "home" else -1.0
         if (
@@ -47,6 +47,7 @@ def _home_thing(lowers: Sequence[str], at: int) -> float:
     return 0.0
 
 
+_CLAUSE = 12  # words
 _WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOME_THINGS = frozenset(
     "win victory defeat draw debut game match loss league record form fixture win's campaign"
@@ -58,7 +59,7 @@ _HOME_THINGS = frozenset(
 _TO_THEIR_GROUND = frozenset(
     ("travelled to", "travel to", "travelling to", "traveled to", "went to", "trip to", "visit to", "visits to",
      "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from",
-     "back from", "returned from", "home from", "pointless from", "empty-handed from")
+     "back from", "away by", "away against", "returned from", "home from", "pointless from", "empty-handed from")
 )  # fmt: skip
 _TO_MEET_THEM_AT_HOME = frozenset(
     ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")
@@ -335,7 +336,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     if prior in WIN_VERBS and is_score((after or [""])[0]) and after[1:2] == ["away"] and after[2:3] != ["to"]:
         return 1.5 * past  # "after beating Marlow 1-0 away"
     if prior in ("visitors", "visiting"):
-        return -2.0 * past
+        goes = start == 1 and "," in lowers[last : last + 5]  # "Visiting Leeds on Saturday, Hale's men won"
+        return (2.0 if goes and prior == "visiting" else -2.0) * past
     if before[-2:] in (["home", "team"], ["home", "side"], ["home", "club"]):
         return 1.5 * past  # "home team Marlow drew 2-2"
     if after[:1] == ["'s"] and len(before) == 3 and before[0] == "home" and before[1] in _HOME_THINGS and prior == "in":
@@ -349,7 +351,7 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     if after[:1] in (["host"], ["hosted"], ["hosts"]):
         to_come = after[0] != "hosted" and "on" in lowers[last + 2 : last + 6]  # "Marlow hosts Dunmore on Wednesday"
         return 0.0 if to_come else 1.5 * past
-    if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + 9]) and _home_thing(lowers, last):
+    if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + _CLAUSE]) and _home_thing(lowers, last):
         # "Beat Leeds 2-0 for a third home win"; but "ended Leeds's home run", "stunned Leeds, who drew 1-1 at home".
         theirs = after[:1] in (["'s"], ["'"], ["’"]) or after[:2] in ([",", "who"], [",", "which"])
         beaten = -1.0 if (prior in WIN_VERBS or prior in _AGAINST) and not theirs else 1.0

@@ -124,6 +124,8 @@ def _on_their_own(lowers: Sequence[str], at: int) -> float:
             return _OUTRIGHT if own else _SURELY
         if word in _PEOPLE:
             seen = _SEEN_BY.intersection(lowers[max(0, at - 3) : at])
+            if "sent" in seen and "home" not in lowers[i + 1 : i + 3]:
+                return 0.0  # "sent their fans into raptures": wherever they stood
             travelling = {"travelling", "traveling", "away", "visiting"}.intersection(lowers[at:i])
             so_many = lowers[at - 1 : at] == ["of"] and lowers[at - 2 : at - 1] != [
                 "front"

@@ -86,6 +86,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"^(?:had |have |still |then )?(?:twice )?(?:led|leading|lead)(?: (?:\d-\d|by \w+|at|until|from|for|with|early|,|\.|$)|$)"
         r"|^(?:were|was|went|had gone|had been|are|go|,) (?:\w+ )?(?:\d-\d up|\w+ (?:goals? )?up|ahead|in front)\b"
         r"|^(?:had |have )?(?:took|taken|take|regained|had|had had) the (?:\w+ )?lead\b"
+        r"|^(?:had |have )?(?:struck|scored|opened|drew) first (?:blood )?(?:[.,]|$)"
     ),
     Fortune.ON_TOP: re.compile(
         r"\b(?:dominated|dominating|pressed|pressing|pressure|piled|piling|poured|pouring|besieged|laid siege|camped|bossed|pushed|pushing|committed|chased|chasing|getting on top)\b"

@@ -58,6 +58,7 @@ _ERRORS = frozenset(
 _FILL = frozenset("the a an their his her this struggling home visiting high-flying ten-man 10-man poor then".split())
 _NEAR, _NEAR_BY, _FAR, _HIS = 10, 12, 18, 8
 _ITS = frozenset("their its themselves itself".split())
+_FOUGHT = frozenset("but before and yet until fought hit came pulled rallied recovered levelled".split())
 _SO_MANY = frozenset("goal goals one two three 1-0 2-0 3-0".split())
 _FOUND = frozenset("were was found went fell go".split())
 _STRETCHED = frozenset("but losing winless goals and while".split())
@@ -326,7 +327,7 @@ def _suffers(told: Sequence[str], at: int, link: str) -> bool:
         and told[at - 1] in _SO_MANY
         and _FOUND.intersection(told[max(0, at - 5) : at])
     ):
-        return link in ("when", "as", "to", ",", "with", "through")
+        return link in ("when", "as", "to", ",", "with", "through") and _FOUGHT.isdisjoint(told[at:])
     if word in _FELL and "behind" in onward[:3]:
         return link in ("to", "when", "as", "through") or word in ("fell", "went")
     if word.startswith("trail"):

@@ -47,6 +47,9 @@ _PLEASES = frozenset(
 _PAINS = frozenset(
     "silenced silencing silence quietened hushed dismay despair horror disbelief stunned groans gloom".split()
 )
+_MISSED = frozenset(
+    "wide over wall saved missed post bar crossbar upright failed wasted fluffed blazed skied offside".split()
+)
 _WHOSE = {"home": 1.0, "away": -1.0, "travelling": -1.0, "traveling": -1.0, "visiting": -1.0}
 
 
@@ -79,10 +82,15 @@ _AT_HOME_DAYS = (
 def _named_near(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Reference | None:
     """Whose clause it is; where that cannot be told, who is named next behind it."""
     own = next((t for t in teams if t.last < at and lowers[t.last] == "'s" and at - t.last < _ITS), None)
-    return own or _subject(lowers, at, teams) or next((t for t in teams if at < t.first <= at + _WIDE), None)
+    behind = next((t for t in teams if at < t.first <= at + _WIDE), None)
+    if behind and lowers[behind.first - 1] in (_OBJECT_OF - {"for"}) | WIN_VERBS:
+        behind = None
+    return own or _subject(lowers, at, teams) or behind
 
 
 _ITS = 4  # words from a side to what is its own
+_SOON = 9  # words from a road to whom it led to
+_UNBEATEN = frozenset("unbeaten undefeated top-ranked second-ranked out off host".split())
 _AWAY_TO = frozenset("to at from goals goal win wins victory defeat draw leg tie".split())
 
 
@@ -116,6 +124,8 @@ def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Refe
             subject = _subject(lowers, at, teams)
             if subject:
                 yield subject, _SURELY if near else -_SURELY
+            elif far and alone and at < first.first <= at + _SOON and lowers[first.first - 1] in WIN_VERBS | _UNBEATEN:
+                yield first, _SURELY  # "The Vikings went on the road and knocked out previously unbeaten Kelby"
     for team in teams:
         if lowers[max(0, team.first - 1) : team.first] in (["travel-weary"], ["travel-sick"], ["well-travelled"]):
             yield team, -_MAYBE
@@ -142,10 +152,11 @@ def _travelled(lowers: Sequence[str], at: int) -> bool:
 def _moved(sentence: Sentence, at: int) -> Iterator[float]:
     """Whether what is told pleases those fans (1) or pains them (-1)."""
     around = {*sentence.lowers[max(0, at - 5) : at + 6]}
+    missed = -1.0 if _MISSED & {*sentence.lowers[at : at + 12]} else 1.0  # "to their relief Kelby only found the wall"
     if _PLEASES & around and not _PAINS & around:
-        yield 1.0
+        yield missed
     elif _PAINS & around and not _PLEASES & around:
-        yield -1.0
+        yield -missed
 
 
 def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Reference | None:

@@ -72,6 +72,7 @@ _TELLS = (
     (1, re.compile(rf"M{_GOAL} (?:\w+ )?(?:lifted|inspired|encouraged|heartened|emboldened|boosted|cheered|revived) T\b")),
     (1, re.compile(rf"M{_GOAL} put (?:new |fresh |some |renewed |fresh )?(?:heart|life|hope|spirit|vigour|energy) into T\b")),
     (1, re.compile(rf"M{_GOAL} (?:gave|handed|offered) T (?:new |fresh |some |renewed |a )?(?:heart|hope|lifeline|breathing|confidence|belief|encouragement|something to)\b")),
+    (1, re.compile(r"T (?:end |crowd |fans |supporters |faithful |followers )?(?:erupted|exploded|roared|went wild|found its voice|found their voice|rose|were in raptures|went mad) (?:as|when|after) M (?!'s|missed|shot|hit|fouled|had)")),
     (1, re.compile(rf"M{_GOAL} set up [^,.;]* for T\b")),
     (-1, re.compile(rf"T (?:had to |managed to |had |twice )?(?:come|came|coming|fought|hit|battled|rallied|recovered)(?: back)? (?:from (?:behind|(?:\w+ ){{1,2}}down|\d-\d down) )?(?:after|from) (?:a |an |the )?(?:\w+ )?M(?: had (?!been|had|missed|hit)|{_GOAL}| goal| strike| header| opener)")),
     (-1, re.compile(rf"^after M{_GOAL} ?,? T (?:had to chase|were (?:always|left) chasing|were forced to chase|had it all to do|needed)")),

@@ -57,6 +57,7 @@ _GOES = re.compile(
     r"(?:ran|run|runs|running|raced|burst|bursting|broke|drove|driving|danced|dancing|weaved|weaving|wriggled|wriggling|cut|slipped|slipping|ghosted|stole"
     r"|sliced|slalomed|waltzed|surged|surging|charged|bored|went|going|got|beat|dribbled|skipped|sprinted|strode|rolled|fired|shot|sent the ball|put the ball)"
     r"(?: \w+)? (?:at|through|past|beyond|between|behind|around|round|clear of|away from|in behind)"
+    r"|(?:'s (?:\w+ ){1,3})?(?:scored|netted|went in|flew in|crept in|looped in|in) off"
     r"|(?:split|opened up|exposed|carved open|cut open|sliced open|bamboozled|mesmerised|mesmerized|embarrassed|tormented|caught|stretched|terrorised|terrorized"
     r"|eluded|evaded|outpaced|pierced|breached|punctured|unlocked|bypassed|tricked|baffled|wrong-footed|pierce|elude|evade|split open)"
     r"|(?:took|taking|take|takes) (?:full |swift )?advantage of|(?:profit\w*|benefit\w*) from|(?:capitali[sz]\w*) on|(?:punish|exploit)\w*"
@@ -65,6 +66,8 @@ _GOES = re.compile(
 _FILLS = re.compile(
     r"(?: (?:the|a|an|some|two|three|four|several|both|whole|entire|slack|poor|sloppy|lax|static|slow|hesitant|square|high|home|visiting|weak|shaky|generous|ragged))*"
 )
+_FLANKS = frozenset("right left full centre wing half right-hand left-hand".split())
+_AT_BACK = frozenset("back backs half halves".split())
 _BEATEN = frozenset("defender defenders marking defending backline line trap goalmouth".split()) | _LINES
 _HIS_RUN = 7  # words from a man to the line that he beat
 
@@ -143,6 +146,8 @@ _CLOSE = 2  # words
 
 def _is_line(behind: Sequence[str]) -> bool:
     behind = behind[1:] if behind[:1] == ["penalty"] else behind
+    if behind[:1] and behind[0] in _FLANKS and not _AT_BACK.isdisjoint(behind[1:2]):
+        return True  # "got past the Millfield right back"
     return (behind[:1] == ["back"] and not _OF_BACK.isdisjoint(behind[1:2])) or not _LINES.isdisjoint(behind[:1])
 
 
