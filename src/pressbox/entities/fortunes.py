@@ -111,6 +111,9 @@ _REPLIES = frozenset(
 _WOE = frozenset("disaster worse calamity trouble blow heartbreak nightmare woe misery".split())
 
 
+_HIS_OWN = 3  # words behind a man that are surely of what he did
+
+
 def fortune_of(told: Sequence[str], before: Sequence[str] = ()) -> Fortune | None:
     """How the words behind a side, or right before it, tell that it stood for it."""
     if before[-1:] == ["for"] and not _WOE.isdisjoint(before):
@@ -136,7 +139,7 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
     if fortune is Fortune.ERRING or fortune is Fortune.CAUGHT:
         return False
     if fortune is Fortune.LEADING:
-        return None if (_REPLIES - {"back"}).isdisjoint(scored) else False
+        return None if (_REPLIES - {"back"}).isdisjoint(scored[:_HIS_OWN]) else False
     if fortune is Fortune.SHORT:
         return None if turn else False
     if fortune is Fortune.WINNING:

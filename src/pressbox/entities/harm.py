@@ -85,6 +85,7 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             )
             if man is not None and man.best != team.owner:
                 yield man, team
+    yield from _whose_foul_gave_it(lowers, references)
     yield from let_in(sentence, references)
     yield from sorry(sentence, references)
     yield from at_its_cost(sentence, references)
@@ -272,6 +273,33 @@ _SCORES = frozenset(
     "sent took tucked slotted rolled fired slammed buried blasted lashed stroked dispatched despatched crashed scored headed beat put shot netted equalised opened converted made drove found rushed placed registered".split()
 )
 _FOLLOWS = frozenset("and which whence".split())
+
+
+def _whose_foul_gave_it(lowers: Sequence[str], references: Sequence[Reference]) -> Pairs:
+    """ "Millfield defender Lind brought down Weir and Hale scored the penalty": Hale plays against Millfield."""
+    named = [one for one in references if one.form is not Form.PRONOUN and one.best]
+    for team, culprit in pairwise(named):
+        if (
+            team.kind is not Kind.TEAM
+            or culprit.kind is not Kind.PERSON
+            or _FOULS.isdisjoint(lowers[culprit.last :][:2])
+        ):
+            continue
+        between = [word for word in lowers[team.last : culprit.first] if word != "'s"]
+        if len(between) > _DESCRIBED or not all(word.isalpha() or "-" in word for word in between):
+            continue
+        taker = next((one for one in reversed(named) if one.kind is Kind.PERSON and one.first > culprit.last), None)
+        if taker is None or taker.best == culprit.best or taker.first - culprit.last > _LONG:
+            continue
+        led = lowers[culprit.last : taker.first]
+        does = lowers[taker.last : taker.last + 8]
+        kick = not _PENALTIES.isdisjoint((*led, *does)) and not _ENDED_KICK.intersection(does)
+        if kick and {"and", "for", ",", "before", "allowing"} & {*led[-2:]} and not ATTACKS.isdisjoint(does[:4]):
+            yield taker, team
+
+
+_DESCRIBED = 2  # words that say what a man is
+_ENDED_KICK = frozenset("saved wide over post bar missed brought down fouled".split())
 
 
 def next_man(references: Sequence[Reference], team: Reference) -> Reference | None:
