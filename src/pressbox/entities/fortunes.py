@@ -76,7 +76,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"|\bcould (?:settle|draw breath|react|respond|get going|touch the ball|get out)\b|^(?:\w+ )?had (?:settled|touched|got|drawn|kicked|started)\b"
     ),
     Fortune.SHORT: re.compile(
-        r"\b(?:down|reduced) to (?:ten|nine|10|nine|9)(?: men)?\b|\ba (?:man|player) (?:short|down|light)\b|\bhad (?:\w+ ){1,3}(?:sent off|dismissed)\b|\blost (?:\w+ ){1,3}to a (?:\w+ )?(?:red|second)\b"
+        r"\b(?:down|reduced) to (?:ten|nine|10|nine|9)(?: men)?\b|\ba (?:man|player) (?:short|down|light)\b|\blost a (?:man|player)\b|\bhad (?:\w+ ){1,3}(?:sent off|dismissed)\b|\blost (?:\w+ ){1,3}to a (?:\w+ )?(?:red|second)\b"
     ),
     Fortune.HOLDING: re.compile(
         r"\b(?:held|hold|holding|hung|clung|stood) (?:\w+ )?(?:out|firm|on)\b|\bkept (?:them|the \w+|their \w+) (?:out|at bay)\b"
@@ -86,6 +86,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"^(?:had |have |still |then )?(?:twice )?(?:led|leading|lead)(?: (?:\d-\d|by \w+|at|until|from|for|with|early|,|\.|$)|$)"
         r"|^(?:were|was|went|had gone|had been|are|go|,) (?:\w+ )?(?:\d-\d up|\w+ (?:goals? )?up|ahead|in front)\b"
         r"|^(?:had |have )?(?:took|taken|take|regained|had|had had) the (?:\w+ )?lead\b"
+        r"|\b(?:gone|go|been|went) (?:further ahead|two up|three up)\b"
         r"|^(?:had |have )?(?:struck|scored|opened|drew) first (?:blood )?(?:[.,]|$)"
     ),
     Fortune.ON_TOP: re.compile(

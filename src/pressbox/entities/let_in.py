@@ -170,7 +170,7 @@ def slips(told: Sequence[str]) -> bool:
             return True
         if word in _PAID and at < 4:
             return True
-        if word == "half-cleared" or (word in _SLEPT and at < 3):
+        if word == "half-cleared" or (word in _SLEPT | {"handled"} and at < 3):
             return True
     return False
 
