@@ -3,15 +3,14 @@
 "... a 2-1 defeat at Atalanta"  ->  Atalanta at home      "gave Ireland victory in Greece"  ->  Greece at home
 """
 
-import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
-from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
-from pressbox.entities.at_whose_ground import told_of_the_ground
+from pressbox.entities.beside_hosts import beside_hosts, beside_us
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_their_town import (
     LEGS,
@@ -23,16 +22,17 @@ from pressbox.entities.in_their_town import (
     played_in,
 )
 from pressbox.entities.journeys import told_of_journeys
-from pressbox.entities.named_hosts import called, named_hosts
+from pressbox.entities.named_first import named_first
+from pressbox.entities.named_hosts import named_hosts
 from pressbox.entities.other_leg import of_the_other_leg
+from pressbox.entities.own_voice import OwnVoice
 from pressbox.entities.said_of_ground import said_of_ground
-from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import WIN_VERBS
 
 
 def _home_thing(lowers: Sequence[str], at: int) -> float:
     """ "... their first home win": 1; "... a third away defeat": -1; else 0."""
-    for i in range(at, min(at + 10, len(lowers) - 1)):
+    for i in range(at, min(at + _CLAUSE, len(lowers) - 1)):
         if lowers[i] in ("home", "away", "road") and lowers[i + 1] in _HOME_THINGS:
             return 1.0 if lowers[i] == "home" else -1.0
         if (
@@ -47,54 +47,19 @@ def _home_thing(lowers: Sequence[str], at: int) -> float:
     return 0.0
 
 
+_CLAUSE = 12  # words
 _WON = frozenset("beat thrashed defeated drew lost edged , who".split())
-_HOSTS = frozenset("hosts homesters".split())
-_VISITORS = frozenset("visitors guests".split())
-_SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
-_FOLK = frozenset("crowd fans supporters".split())  # "the home crowd roared as Leeds scored" is as often Leeds's
 _HOME_THINGS = frozenset(
     "win victory defeat draw debut game match loss league record form fixture win's campaign"
     " opener success triumph reverse stalemate tie clash bow run streak".split()
 )
-_OTHER = 0.4  # "the hosts" beside a name is the other team, two times in three
 
-
-def _beside_the_hosts(
-    document: Document, by_sentence: dict[int, list[Reference]], main: tuple[str, str]
-) -> list[SideEvidence]:
-    """A sentence that says "the hosts" and names one of the two teams mostly means the other one by "the hosts"."""
-    found: list[SideEvidence] = []
-    for sentence in document.sentences:
-        lowers = sentence.lowers
-        named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
-        if not named or any(called(lowers, r) for r in named):
-            continue  # "the visitors, Leeds": no other side
-        for i, word in enumerate(lowers):
-            following = lowers[i + 1] if i + 1 < len(lowers) else ""
-            if word == "hosts" and any(r.last == i for r in named):
-                continue  # "Marlow hosts Dunmore on Wednesday"
-            home = word in _HOSTS or (word == "home" and following in _SIDES)
-            away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
-            if not (home or away) or following in _FOLK:
-                continue
-            names = {
-                r.best
-                for r in named
-                if lowers[r.last : r.last + 1] != ["'s"] and not _MAN & set(lowers[r.last : r.last + 1])
-            }
-            if len(names) == 1:
-                other = main[1] if main[0] in names else main[0]
-                found.append(SideEvidence(other, _OTHER if home else -_OTHER, sentence.index, named[0].span))
-    return found
-
-
-_MAN = frozenset(POSITIONS) | COACH_NOUNS | PLAYER_NOUNS  # "Leeds striker Hale put the visitors ahead" is no other side
 
 # Words before a team that put it at home, and away: "travelled to Leeds", "at home to Leeds", "the visit of Leeds".
 _TO_THEIR_GROUND = frozenset(
     ("travelled to", "travel to", "travelling to", "traveled to", "went to", "trip to", "visit to", "visits to",
      "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from",
-     "back from", "returned from", "home from", "pointless from", "empty-handed from")
+     "back from", "away by", "away against", "returned from", "home from", "pointless from", "empty-handed from")
 )  # fmt: skip
 _TO_MEET_THEM_AT_HOME = frozenset(
     ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")
@@ -164,6 +129,8 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
         prior = lowers[first - 1] if first else ""
         beaten = prior in _OPPOSED or (prior in WIN_VERBS and any(map(is_score, clause)))  # "beat Dunmore 2-0 at home"
+        if beaten and any(f" on their {whose}" in behind for whose in ("own ground", "own patch", "home ground")):
+            return 0.7  # "beat Dunmore 2-0 on their own ground"
         return -0.7 if beaten else 0.7
     return 0.0
 
@@ -186,7 +153,7 @@ _IN_A_CAREER = frozenset(
 )
 _WHERE = {"home": -1.0, "away": 1.0, "road": 1.0}  # of the team that it was against
 _AGAINST = frozenset("over against to by with past".split())
-_OF_THE_CLOCK = frozenset("stoppage injury added extra normal".split())
+_OF_THE_CLOCK = frozenset("stoppage injury added extra normal this".split())
 _BETWEEN = frozenset(
     "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
     " newcomers league troubled old injury-hit relegated the side".split()
@@ -200,11 +167,14 @@ def sides(
     clubs_at: dict[str, tuple[str, ...]],
     place_of: dict[str, tuple[str, ...]],
     main: tuple[str, str] | None,
+    voice: OwnVoice | None = None,
 ) -> list[SideEvidence]:
     """All that a report says about who is at home, each with a weight (below 0: away)."""
     found: list[SideEvidence] = []
+    if voice:
+        found += beside_us(document, voice)
     if main:
-        found += _beside_the_hosts(document, by_sentence, main)
+        found += beside_hosts(document, by_sentence, main)
     present = frozenset(
         r.best for refs in by_sentence.values() for r in refs if r.kind is Kind.TEAM and r.best is not None
     )
@@ -217,16 +187,13 @@ def sides(
         found += in_their_town(sentence, refs, place_of, main, present)
         found += at_their_ground(sentence, refs, main)
         found += _at_their_name(sentence, refs, clubs_at, main)
-        begins = bool(_VERSUS.intersection(sentence.lowers[:6])) or _is_a_result(sentence, refs)  # "DARNTON v. HALE"
-        if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or begins:
-            found += _of_title(sentence, refs)
+    found += named_first(document, by_sentence)
     others = list(of_the_other_leg(document, by_sentence, clubs_at, place_of, main))
     then = {(said.team, said.sentence) for said in others if said.weight < 0}
     found = [said for said in found if said.weight < 0 or (said.team, said.sentence) not in then]
     return [
         *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main),
-        *named_hosts(document, by_sentence, main), *told_of_the_ground(document, by_sentence),
-        *said_of_ground(document, by_sentence, main),
+        *named_hosts(document, by_sentence, main), *said_of_ground(document, by_sentence, main),
     ]  # fmt: skip
 
 
@@ -246,7 +213,7 @@ def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvi
 def _named_after(team: str, place: str) -> bool:
     """ "Richmond Kickers", of Richmond; "Carolina Lynx", of North Carolina."""
     own = place.removeprefix("North ").removeprefix("South ")
-    return f" {own.lower()} " in f" {team.lower()} "
+    return f" {own.lower()} " in f" {team.lower().replace('-', ' ')} "
 
 
 def _of_reference(
@@ -257,6 +224,8 @@ def _of_reference(
     if target is None:
         return
     lowers = sentence.lowers
+    if main and target in main and _meets_others(sentence, refs, reference, main):
+        return
     fade = 1.0 if sentence.index < _LATE else _FADED
     past = _ANOTHER_DAY if of_another_day(lowers[max(0, reference.first - 8) : reference.last + 7]) else 1.0
     start = reference.first
@@ -299,6 +268,35 @@ def _of_reference(
             yield SideEvidence(club, past * fade, sentence.index, reference.span)
 
 
+_MEETS = re.compile(
+    r"(?:[a-z]+ ){0,4}?(?:at home to|at home against|away to|host|hosts|entertain|entertains|welcome|welcomes|visit|visits|receive|receives"
+    r"|travel to|travels to|go to|goes to|face|faces|play|plays|meet|meets)(?: the)?"
+)
+_MEETS_WITHIN = 8  # words from a side to whom it meets next
+
+
+def _meets_others(sentence: Sentence, refs: Sequence[Reference], team: Reference, main: tuple[str, str]) -> bool:
+    """ "Leeds can bounce back at home to Hull on Tuesday", of Leeds's match with Derby."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    for at in range(team.last + 1, min(len(tokens), team.last + _MEETS_WITHIN)):
+        if tokens[at].text in (",", ";", ".", ":"):
+            return False
+        if (
+            not tokens[at].text[:1].isupper()
+            or lowers[at] in _DAYS
+            or not _MEETS.fullmatch(" ".join(lowers[team.last : at]))
+        ):
+            continue
+        if any(r.best in main and r.best != team.best and at < r.first <= at + _MEETS_WITHIN for r in refs):
+            return False  # "lost at home to Hull, Hale and Derby"
+        met = next((r for r in refs if r.first <= at < r.last), None)
+        return (met is None and at > 0) or (met is not None and met.kind is Kind.TEAM and met.best not in main)
+    return False
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def _describes_a_side(word: str) -> bool:
     return word in _BETWEEN or ("-" in word[1:-1] and word[-1].isalpha())
 
@@ -320,6 +318,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     beside = _beside(lowers, start, last)
     if beside:
         return 2.0 * beside * past
+    if prior == "at" and lowers[max(0, start - 2) : start - 1] == ["had"]:
+        return 0.0  # "it was one all, as it had been at Leeds", "as it had at Leeds"
     if prior == "at" and after[:1] != ["'s"]:
         aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in NO_NOUNS
         where = _in_a_career(lowers[max(0, start - 8) : start]) or aimed  # "ran at the Leeds defence"
@@ -336,11 +336,14 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     if prior in WIN_VERBS and is_score((after or [""])[0]) and after[1:2] == ["away"] and after[2:3] != ["to"]:
         return 1.5 * past  # "after beating Marlow 1-0 away"
     if prior in ("visitors", "visiting"):
-        return -2.0 * past
+        goes = start == 1 and "," in lowers[last : last + 5]  # "Visiting Leeds on Saturday, Hale's men won"
+        return (2.0 if goes and prior == "visiting" else -2.0) * past
     if before[-2:] in (["home", "team"], ["home", "side"], ["home", "club"]):
         return 1.5 * past  # "home team Marlow drew 2-2"
     if after[:1] == ["'s"] and len(before) == 3 and before[0] == "home" and before[1] in _HOME_THINGS and prior == "in":
         return 1.5 * past  # "the biggest home defeat in Marlow's history"
+    if after[:2] == ["at", "home"] and (prior in WIN_VERBS or prior in _AGAINST or prior in ("one", "only")):
+        return 0.0 if prior in ("one", "only") else -0.5 * past  # "Kelby stun Leeds at home", "lost to Leeds at home"
     if prior in ("hosts", "host", "home") or after[:2] == ["at", "home"] or prior == "hosting":
         return (-1.0 if prior == "hosting" else 1.5) * past
     if after[:3] == [",", "at", "home"] and lowers[last + 3 : last + 4] not in (["since"], ["this"]):
@@ -348,7 +351,7 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     if after[:1] in (["host"], ["hosted"], ["hosts"]):
         to_come = after[0] != "hosted" and "on" in lowers[last + 2 : last + 6]  # "Marlow hosts Dunmore on Wednesday"
         return 0.0 if to_come else 1.5 * past
-    if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + 9]) and _home_thing(lowers, last):
+    if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + _CLAUSE]) and _home_thing(lowers, last):
         # "Beat Leeds 2-0 for a third home win"; but "ended Leeds's home run", "stunned Leeds, who drew 1-1 at home".
         theirs = after[:1] in (["'s"], ["'"], ["’"]) or after[:2] in ([",", "who"], [",", "which"])
         beaten = -1.0 if (prior in WIN_VERBS or prior in _AGAINST) and not theirs else 1.0
@@ -416,69 +419,3 @@ def _at_their_name(
         shared = [bool(words & set(name[:-1])) for words in own]
         if shared.count(True) == 1 and not of_another_day(lowers[max(0, at - 8) : at + 8]):
             yield SideEvidence(main[shared.index(True)], _ITS_NAME, sentence.index, sentence.span)
-
-
-_WINNER_FIRST = 0.9
-_VERSUS = frozenset("v vs versus".split())
-_NAME_MARKS = frozenset((".", "'s", "'", "’s", "’", "&", "-"))
-_DOTS = frozenset((".", "..", "...", "…"))
-
-
-def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvidence]:
-    """ "Leeds 2-1 Derby", "Leeds v Derby", "Leeds 2, Derby 1", "Leeds U18s 2 Derby U18s 1": the home side is named first."""
-    lowers = sentence.lowers
-    teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
-    for left, right in itertools.pairwise(teams):
-        told = _past_level(lowers[left.last : right.first])
-        versus = next((at for at, word in enumerate(told) if word in _VERSUS), None)
-        if versus and all(
-            token.text[:1].isupper() or token.text in _NAME_MARKS
-            for token in sentence.tokens[right.first - len(told) : right.first - len(told) + versus]
-        ):
-            told = told[versus:]  # "BARNSLEY ST. PETER'S v. ILKESTON", read as Barnsley
-        between = [word for word in told if word not in _DOTS and word.strip(".")]
-        direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
-        comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
-        after = _past_level(lowers[right.last : right.last + 2])[:1]
-        listed = between and between[0].isdigit() and after and after[0].isdigit()
-        if (left.best and (direct or comma or listed)) or (
-            between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
-        ):
-            if between[:1] != [] and between[0] in _VERSUS and _is_away(lowers, right.last):
-                yield SideEvidence(right.best or "", 1.5, sentence.index, right.span)  # "Leeds v Derby (away)"
-                continue
-            winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
-            weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
-            yield SideEvidence(left.best or "", weight, sentence.index, left.span)
-
-
-def _is_away(lowers: Sequence[str], at: int) -> bool:
-    return (
-        lowers[at : at + 1] == ["("]
-        and lowers[at + 1 : at + 2] in (["a"], ["away"])
-        and lowers[at + 2 : at + 3] == [")"]
-    )
-
-
-def _is_a_result(sentence: Sentence, refs: Sequence[Reference]) -> bool:
-    """ "By A REPORTER: Leeds 2, Derby 2": two sides and their goals, and nothing behind."""
-    teams = [r for r in refs if r.kind is Kind.TEAM and r.best][-2:]
-    lowers = [word for word in sentence.lowers if word != "."]
-    return (
-        len(teams) == 2
-        and sentence.index < _LATE
-        and len(lowers) > 4
-        and lowers[-1].isdigit()
-        and teams[1].last == len(lowers) - 1
-        and lowers[teams[0].last : teams[0].last + 1] != []
-        and lowers[teams[0].last].isdigit()
-        and teams[1].first - teams[0].last < 3
-    )
-
-
-_LEVEL = re.compile(r"u-?\d\ds?|under-?\d\ds?|women|ladies|reserves|academy|youth")
-
-
-def _past_level(words: Sequence[str]) -> Sequence[str]:
-    """The words behind a team's name, without what says which of its sides plays."""
-    return words[1:] if words and _LEVEL.fullmatch(words[0]) else words

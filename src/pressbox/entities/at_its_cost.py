@@ -29,6 +29,12 @@ _APPEALS = frozenset("appeals protests claims pleas complaints howls shouts obje
 _ALONE = frozenset("unmarked free alone unattended unguarded unchallenged completely".split())
 _CANNOT = frozenset("cope live deal handle contain stop hold".split())
 _MOVES = frozenset("move attack build-up passage counter-attack counter break".split())
+_PLAY = frozenset("passing play work combination football movement exchanges interplay dribbling".split())
+_BALLS = frozenset("cross centre pass corner ball free-kick delivery throw throw-in through-ball".split())
+_WINGS = frozenset(
+    "left right full-back left-back right-back winger wing half back half-back midfielder outside inside left-winger"
+    " right-winger captain skipper substitute striker forward".split()
+)
 _CROWNS = frozenset(
     "cap capped capping finish finished finishing complete completed crown crowned round rounded end ended".split()
 )
@@ -118,6 +124,15 @@ def to_its_good(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             continue
         told = [word for word in lowers[man.last : team.first] if word != "the"]
         moved = told[-1:] == ["by"] and not _MOVES.isdisjoint(told[-3:]) and not _CROWNS.isdisjoint(told[-7:])
+        # "scored after a bout of passing by the Millfield forwards"
+        moved = moved or (told[-1:] == ["by"] and "after" in told[-6:] and not _PLAY.isdisjoint(told[-4:]))
+        # "headed in a cross from the Millfield left back"
+        moved = moved or (
+            told[-1:] == ["from"]
+            and not _BALLS.isdisjoint(told[-3:])
+            and not _WINGS.isdisjoint([word for word in lowers[team.last : team.last + 3] if word != "'s"][:2])
+            and not ATTACKS.isdisjoint(told[:_DOES])
+        )
         # "rounded off a fine Millfield attack"
         moved = moved or (
             not _MOVES.isdisjoint(lowers[team.last : team.last + 1]) and not _CROWNS.isdisjoint(told[-5:])

@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
-from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_their_town import OF_ANOTHERS_LEAGUE, land_of_club
@@ -16,7 +16,7 @@ from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 _THEIR = frozenset("their its our his her".split())
 _PLACES = frozenset(
     "ground turf patch pitch backyard ballpark stadium stadion arena fortress field bowl doorstep yard soil enclosure"
-    " quarters headquarters".split()
+    " quarters headquarters paddock meadow".split()
 )
 _PEOPLE = frozenset("fans supporters crowd faithful public followers people".split())
 _SEEN_BY = frozenset("before of by gave sent cheered roared delighted thrilled".split())
@@ -40,6 +40,7 @@ _OUTRIGHT = 2.8  # "on its own turf": whoever is named first above
 _MAYBE = 1.0
 _CAPITALS = 5.0  # a round-up's own dateline: it outweighs who is named first
 _ABROAD, _KNOWN_ABROAD = 1.1, 0.7
+_A_NAME = 6  # tokens within which the men of a row are parted
 
 
 def told_in_clauses(
@@ -97,6 +98,8 @@ def _told_at(lowers: Sequence[str], at: int) -> float:
         if at and lowers[at - 1] in _PEOPLE:
             return 0.0  # "the Marlow faithful went home happy": they live there
         return -_MAYBE if behind[1:2] and behind[1] in _NOTHING else 0.0
+    if lowers[at - 1 : at] in (["were"], ["was"], ["being"], ["been"]) and word == "left":
+        return 0.0  # "were left empty-handed in their home game"
     if word in ("left", "leave", "departed") and behind[:1] and behind[0] in ("with", "empty-handed"):
         return -_MAYBE if "nothing" in behind or behind[0] != "with" or "points" in lowers[at : at + 6] else 0.0
     if word == "away" and at and is_score(lowers[at - 1]):
@@ -121,6 +124,8 @@ def _on_their_own(lowers: Sequence[str], at: int) -> float:
             return _OUTRIGHT if own else _SURELY
         if word in _PEOPLE:
             seen = _SEEN_BY.intersection(lowers[max(0, at - 3) : at])
+            if "sent" in seen and "home" not in lowers[i + 1 : i + 3]:
+                return 0.0  # "sent their fans into raptures": wherever they stood
             travelling = {"travelling", "traveling", "away", "visiting"}.intersection(lowers[at:i])
             so_many = lowers[at - 1 : at] == ["of"] and lowers[at - 2 : at - 1] != [
                 "front"
@@ -147,6 +152,8 @@ def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Refe
     start = max((i + 1 for i in range(at) if lowers[i] in _STOPS), default=0)
     for team in reversed([t for t in teams if start <= t.first and t.last <= at]):
         between = lowers[team.last : at]
+        if lowers[at] in _THEIR and lowers[at - 1 : at] == ["on"] and _beaten_there(lowers, team, at):
+            return team
         if close and list(between) not in ([], ["who"], [",", "who"], ["had"], [",", "who", "had"]):
             return None
         if len(between) > _WIDE or between[:1] == ["'s"]:
@@ -167,6 +174,16 @@ def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Refe
         return None
     comma = at + list(lowers[at : at + 8]).index(",")
     return next((t for t in teams if comma < t.first <= comma + 3), None)
+
+
+def _beaten_there(lowers: Sequence[str], team: Reference, at: int) -> bool:
+    """ "Beat Kelby 3-1 on their own patch", "beating Kelby on its own ground": where those who lost are at home."""
+    prior = lowers[team.first - 1] if team.first else ""
+    between = [word for word in lowers[team.last : at - 1] if not is_score(word) and word not in ("by", "to", "goals")]
+    return prior in WIN_VERBS and lowers[at + 1 : at + 2] == ["own"] and len(between) < _A_SCORE
+
+
+_A_SCORE = 3  # words of one that is spelt out
 
 
 def _describes_a_side(word: str) -> bool:
@@ -193,7 +210,8 @@ def _beside(lowers: Sequence[str], team: Reference) -> float:
     before = list(lowers[max(0, team.first - 3) : team.first])
     after = list(lowers[team.last : team.last + 4])
     if after[:1] == ["("] and after[2:3] == [")"] and after[1] in ("h", "a") and before[-1:] not in (["v"], ["vs"]):
-        return _SURELY if after[1] == "h" else -_SURELY
+        alone = not team.first and len(lowers) == team.last + 3  # a club's own list says whom it has met, and where
+        return _SURELY if (after[1] == "h") != alone else -_SURELY
     if before[-2:] in (["ventured", "to"], ["venture", "to"], ["hop", "to"], ["drive", "to"], ["invited", "to"]):
         return _SURELY
     if before[-1:] in (["travelling"], ["traveling"]) and after[:1] and after[0] in _FANS | {",", "."}:
@@ -218,6 +236,8 @@ def _of_a_dateline(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[S
     end = next((i for i, token in enumerate(tokens[:5]) if token.text in ("—", "–", "--", "-")), 0)
     if not end or not all(token.text.isupper() for token in tokens[:end]):
         return
+    if sentence.genre is Genre.LINEUP or any(token.text == ";" for token in tokens[end + 1 : end + _A_NAME]):
+        return  # "K.L.I.- Whitty; Bedford, Merritt": its men
     for team in teams:
         if team.first == 0 and team.last == end:
             yield SideEvidence(team.best or "", _CAPITALS, sentence.index, team.span)

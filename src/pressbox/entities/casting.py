@@ -73,10 +73,10 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     main = who_play(document, tuple(teams.contenders(named)))
     if main is None and len(named) == 1 and speaks_of_itself(document):
         main = (next(iter(named)), UNNAMED)  # "we" are one of the two, and no other is named
-    evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
+    voice = own_voice(document, draft.references, main)
+    evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main, voice)
     if meetings(pairs) <= _OF_ONE_MATCH:
         lay_open(document, draft.references, main, teams.loose())
-    voice = own_voice(document, draft.references, main)
     stand_for(document, draft.references, pairs, main, evidence, there.playing, voice)
     return _assemble(document, draft, roster, teams, main, evidence)
 

@@ -31,6 +31,7 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
     yield from _so_called(lowers, references)
     yield from _whose_own(lowers, references)
     yield from _whom_it_needed(lowers, references)
+    yield from _by_the_score(lowers, references)
     for team in references:
         hero = next((man for man in reversed(people) if man.last <= team.first), None)
         if team.kind is Kind.TEAM and hero and _is_their_hero(lowers, hero, team):
@@ -91,6 +92,37 @@ def _whom_it_needed(lowers: Sequence[str], references: Sequence[Reference]) -> I
             yield man, team
 
 
+_MAKES = frozenset("made make making makes".split())
+_FEWER = frozenset("back reduced reduce pulled cut arrears deficit bringing brought consolation".split())
+
+
+def _by_the_score(lowers: Sequence[str], references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """ "Hale made it 2-1 to Millfield", "got his and Millfield's second"; not "pulled one back to make it 2-1 to Millfield"."""
+    for team in references:
+        if team.kind is not Kind.TEAM or not (team.best or team.owner):
+            continue
+        man = next(
+            (
+                r
+                for r in reversed(references)
+                if r.last <= team.first and r.kind in (Kind.TEAM, Kind.PERSON) and r.form is not Form.PRONOUN
+            ),
+            None,
+        )
+        if man is None or man.kind is not Kind.PERSON or not man.best or team.first - man.last > _FAR:
+            continue
+        told = [word for word in lowers[man.last : team.first] if word != "the"]
+        if told[-2:] in (["his", "and"], ["her", "and"]) and lowers[team.last : team.last + 1] == ["'s"]:
+            yield man, team
+            continue
+        told = told[:-1] if told[-1:] == ["to"] else told
+        ends = team.last >= len(lowers) or lowers[team.last] in _BEHIND_THEM
+        made = len(told) > 2 and is_score(told[-1]) and told[-2] == "it" and told[-3] in _MAKES
+        if made and ends and _FEWER.isdisjoint(told) and _NEW_CLAUSE.isdisjoint(told):
+            yield man, team
+
+
+_BEHIND_THEM = frozenset(", . ; : ! after on in with from when just at and before as by soon early late midway".split())
 _NEW_CLAUSE = frozenset(". ; : while but before until when as after".split())
 _NEEDED = frozenset("needed required relied owed had grateful indebted".split())
 _HIS_GOAL = frozenset(

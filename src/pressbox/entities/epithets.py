@@ -126,12 +126,12 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
                     tokens[theirs - 1].lower, side=side,
                 )  # fmt: skip
         plain = lower.rstrip("s") if lower not in POSITIONS and lower not in PLAYER_NOUNS else lower
-        if lower in ("hosts", "visitors", "guests", "homesters"):
+        if lower in ("hosts", "visitors", "guests", "homesters", "locals", "strangers"):
             return Epithet(
                 sentence.index, at, i + 1, Span(tokens[at].start, tokens[i].end), lower, True,
-                side="home" if lower in ("hosts", "homesters") else "away",
+                side="home" if lower in ("hosts", "homesters", "locals") else "away",
             )  # fmt: skip
-        if side and lower in TEAM_NOUNS | {"outfit", "club"}:
+        if side and lower in TEAM_NOUNS | {"outfit", "club", "lot"}:
             return Epithet(
                 sentence.index, at, i + 1, Span(tokens[at].start, tokens[i].end), lower, True, side=side, owner=owner
             )

@@ -21,6 +21,7 @@ class Fortune(Enum):
     CAUGHT = "caught before it had begun"
     ON_TOP = "on top"
     SHORT = "short of men"
+    LEADING = "in the lead"
 
 
 _WON = r"(?:win|winning|won|wins|victory|victors|triumph|points|spoils|bag|cruise|cruising|comfort|glory|final|semi-finals?|next round|clean sheet|shut-out)"
@@ -40,7 +41,8 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"|\b(?:rue|regret|costly|expensive)\b|\bno (?:answer|reply|response|complaints|excuses)\b|\bthemselves to blame\b|\bdo nothing\b|\bpowerless\b|\bexposed\b|\bcracked\b|\bfailure to\b"
     ),
     Fortune.BEHIND: re.compile(
-        r"\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
+        r"\b(?:were|was|went|found themselves) (?:\w+ ){0,2}(?:goals? |\d-\d )?(?:down|behind|in arrears) (?:inside|within|after (?!half)|in the (?!second)|early|before|by the|as early)"
+        r"|\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
     ),
     Fortune.LOSING: re.compile(
         r"\b(?:beaten|down and out|dead and buried|for defeat|to defeat|of defeat|to lose|lost it|had lost|losing|second best|out of it|going out)\b"
@@ -62,7 +64,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         rf"|\b{_NOT} (?:\w+ )?(?:clear|deal with|cope|defend|pick up|track|mark|get (?:it|the ball) (?:away|clear))\b"
         r"|\b(?:stood|stopped|stand) (?:and watched|off|still|back|statuesque|around)\b|\b(?:switched off|fell asleep|asleep|ball-watching|hesitated|dithered|dallied|at sixes and sevens|all at sea)\b"
         r"|\b(?:defended|dealt with|cleared) (?:\w+ ){0,4}(?:poorly|badly|sloppily|weakly)\b|\bmarking (?:was|went|left)\b"
-        rf"|\b(?:lead|advantage|joy|elation|celebrations) (?:did {_NOT}|didn't|lasted|was (?:short-lived|wiped|cancelled|soon))|\b(?:ahead|in front) for (?:only|just|barely|a mere|less)\b"
+        rf"|\b(?:lead|advantage|joy|elation|celebrations) (?:did {_NOT}|didn't|lasted|was (?:short-lived|wiped|cancelled|soon))|\b(?:ahead|in front) for (?:only|just|barely|a mere|less)\b|\bhad (?:it|the lead|the advantage|their lead) (?:for )?(?:only |just |barely |a mere |all of )?(?:for )?(?:\w+ )?(?:minutes?|seconds?|moments)\b"
         r"|\b(?:appealed|appeals|appealing|claimed|claiming|protested|protesting|waited|waiting|stopped|argued|arguing|celebrated|celebrating|remonstrated) (?:\w+ ){0,3}(?:offside|off-side|foul|handball|whistle|flag|hands|referee|official|linesman|goal)\b"
         r"|^(?:\w+ )?(?:tired|tiring|wilted|lost concentration)\b"
         r"|^(?:'s? )?(?:\w+ )?(?:clearance|back-pass|backpass|error|mistake|slip|mix-up|defender|full-back|centre-back|defence|keeper|goalkeeper|goal-kick) .*\b(?:fell|ran|came|went|dropped|rebounded|broke|let in|let|allowed|allowing|gifted|presented|handed|found|reached|landed)\b"
@@ -74,11 +76,18 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"|\bcould (?:settle|draw breath|react|respond|get going|touch the ball|get out)\b|^(?:\w+ )?had (?:settled|touched|got|drawn|kicked|started)\b"
     ),
     Fortune.SHORT: re.compile(
-        r"\b(?:down|reduced) to (?:ten|nine|10|nine|9)(?: men)?\b|\ba (?:man|player) (?:short|down|light)\b|\bhad (?:\w+ ){1,3}(?:sent off|dismissed)\b|\blost (?:\w+ ){1,3}to a (?:\w+ )?(?:red|second)\b"
+        r"\b(?:down|reduced) to (?:ten|nine|10|nine|9)(?: men)?\b|\ba (?:man|player) (?:short|down|light)\b|\blost a (?:man|player)\b|\bhad (?:\w+ ){1,3}(?:sent off|dismissed)\b|\blost (?:\w+ ){1,3}to a (?:\w+ )?(?:red|second)\b"
     ),
     Fortune.HOLDING: re.compile(
         r"\b(?:held|hold|holding|hung|clung|stood) (?:\w+ )?(?:out|firm|on)\b|\bkept (?:them|the \w+|their \w+) (?:out|at bay)\b"
         r"|\b(?:defended|resisted) (?:\w+ )?(?:well|stubbornly|stoutly|bravely|heroically|manfully|resolutely)\b"
+    ),
+    Fortune.LEADING: re.compile(
+        r"^(?:had |have |still |then )?(?:twice )?(?:led|leading|lead)(?: (?:\d-\d|by \w+|at|until|from|for|with|early|,|\.|$)|$)"
+        r"|^(?:were|was|went|had gone|had been|are|go|,) (?:\w+ )?(?:\d-\d up|\w+ (?:goals? )?up|ahead|in front)\b"
+        r"|^(?:had |have )?(?:took|taken|take|regained|had|had had) the (?:\w+ )?lead\b"
+        r"|\b(?:gone|go|been|went) (?:further ahead|two up|three up)\b"
+        r"|^(?:had |have )?(?:struck|scored|opened|drew) first (?:blood )?(?:[.,]|$)"
     ),
     Fortune.ON_TOP: re.compile(
         r"\b(?:dominated|dominating|pressed|pressing|pressure|piled|piling|poured|pouring|besieged|laid siege|camped|bossed|pushed|pushing|committed|chased|chasing|getting on top)\b"
@@ -101,6 +110,9 @@ _REPLIES = frozenset(
     " answered pulled".split()
 )
 _WOE = frozenset("disaster worse calamity trouble blow heartbreak nightmare woe misery".split())
+
+
+_HIS_OWN = 3  # words behind a man that are surely of what he did
 
 
 def fortune_of(told: Sequence[str], before: Sequence[str] = ()) -> Fortune | None:
@@ -127,6 +139,8 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
         return None if not _BACK.isdisjoint(link) or not _REPLIES.isdisjoint(scored) else False
     if fortune is Fortune.ERRING or fortune is Fortune.CAUGHT:
         return False
+    if fortune is Fortune.LEADING:
+        return None if (_REPLIES - {"back"}).isdisjoint(scored[:_HIS_OWN]) else False
     if fortune is Fortune.SHORT:
         return None if turn else False
     if fortune is Fortune.WINNING:

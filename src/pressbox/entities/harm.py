@@ -2,7 +2,6 @@
 
 "Hale stunned the hosts", "a Hale hat-trick condemned Millfield to defeat"    ->  Hale is not of that side
 "Millfield slid deeper into trouble when Hale headed in", "behind to Hale"    ->  nor of Millfield here
-"Hale ran through the Millfield back four"                                    ->  nor here
 "Hale's own goal handed Millfield the win"                                     ->  nor here
 "Millfield had a let-off when Hale shot over", "a penalty when Hale handled"    ->  nor here
 """
@@ -17,8 +16,7 @@ from pressbox.entities.at_its_cost import at_its_cost
 from pressbox.entities.let_in import let_in
 from pressbox.entities.pleased import sorry
 from pressbox.matching import all_forms_of
-from pressbox.matching.subjects import ACTING, stances_of
-from pressbox.phrases.en.dealings import ATTACKS, PASSES
+from pressbox.phrases.en.dealings import ATTACKS
 
 Pairs = Iterator[tuple[Reference, Reference]]  # a man, and the side
 
@@ -49,7 +47,7 @@ _NO_GOAL = frozenset("penalty corner free-kick possession spot-kick".split())
 _NOT = frozenset(("not", "never", "almost", "nearly", "n't", "n’t"))
 _LINKS = frozenset("when as to by , : ; through with only sufficing".split())
 _ENDED = frozenset((".", ";", "own"))
-_ERRED = frozenset(
+ERRED = frozenset(
     "sent dismissed ordered red booked fouled handled tripped felled missed saved denied injured off own lost gave conceded"
     " dithered hesitated limped failed penalised carded substituted withdrawn replaced".split()
 )  # fmt: skip
@@ -59,27 +57,35 @@ _ERRORS = frozenset(
 )  # fmt: skip
 _FILL = frozenset("the a an their his her this struggling home visiting high-flying ten-man 10-man poor then".split())
 _NEAR, _NEAR_BY, _FAR, _HIS = 10, 12, 18, 8
+_ITS = frozenset("their its themselves itself".split())
+_FOUGHT = frozenset("but before and yet until fought hit came pulled rallied recovered levelled".split())
+_SO_MANY = frozenset("goal goals one two three 1-0 2-0 3-0".split())
+_FOUND = frozenset("were was found went fell go".split())
 _STRETCHED = frozenset("but losing winless goals and while".split())
 
 
 def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
     """Each man with the side that he did harm to."""
     lowers = sentence.lowers
+    named = [one for one in references if one.kind is not Kind.TEAM or lowers[one.first] not in _ITS]
     for team in references:
         if team.kind is Kind.TEAM and (team.best or team.owner):
+            # "Millfield lost their lead when Hale scored": "their" is no other side
+            others = named if team.form is not Form.PRONOUN else references
             man = (
-                _who_harmed(lowers, references, team)
-                or _who_spoilt_it(lowers, references, team)
-                or _by_whom(lowers, references, team)
-                or _where_they_fell(lowers, references, team)
-                or _whom_he_helped(sentence, references, team)
-                or _who_let_them_off(lowers, references, team)
-                or _who_gave_them_a_penalty(lowers, references, team)
-                or _whose_goal_they_recovered_from(lowers, references, team)
-                or _who_scored_as_they_defended(lowers, references, team)
+                _who_harmed(lowers, others, team)
+                or _who_spoilt_it(lowers, others, team)
+                or _by_whom(lowers, others, team)
+                or _where_they_fell(lowers, others, team)
+                or _whom_he_helped(sentence, others, team)
+                or _who_let_them_off(lowers, others, team)
+                or _who_gave_them_a_penalty(lowers, others, team)
+                or _whose_goal_they_recovered_from(lowers, others, team)
+                or _who_scored_as_they_defended(lowers, others, team)
             )
             if man is not None and man.best != team.owner:
                 yield man, team
+    yield from _whose_foul_gave_it(lowers, references)
     yield from let_in(sentence, references)
     yield from sorry(sentence, references)
     yield from at_its_cost(sentence, references)
@@ -99,9 +105,10 @@ def _who_harmed(lowers: Sequence[str], references: Sequence[Reference], team: Re
     return None if between & (_ENDED | _ERRORS) else man
 
 
-_SPOILS = all_forms_of("spoil ruin wreck shatter dash end wipe cancel burst cut break halt snap extinguish crush undo peg kill upset") | {
+_SPOILS = all_forms_of("halve reduce trim slash erode spoil ruin wreck shatter dash end wipe cancel burst cut break halt snap extinguish crush undo peg kill upset") | {
     "spoilt", "broke", "burst", "undid",
 }  # fmt: skip
+_OUT_OF = frozenset("stuffing wind sting fight heart life".split())
 _THEIRS = _HOPES | frozenset(
     "day afternoon evening night party homecoming bubble momentum return hearts heart spirit streak lead momentum debut"
     " chances challenge fun mood plans title promotion survival opener".split()
@@ -120,6 +127,8 @@ def _who_spoilt_it(lowers: Sequence[str], references: Sequence[Reference], team:
     at = team.first - 1
     while at >= 0 and lowers[at] in _FILL | {"out", "short", "up", "off"}:
         at -= 1
+    if lowers[max(0, at - 2) : at + 1][1:] == ["out", "of"] and lowers[at - 2] in _OUT_OF:
+        return _who_did_it(lowers, references, at - 2)  # "knocked the stuffing out of Millfield"
     man = next((one for one in reversed(references) if one.last <= at), None)
     if at < 1 or man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
         return None
@@ -131,6 +140,13 @@ def _who_spoilt_it(lowers: Sequence[str], references: Sequence[Reference], team:
         return None
     between = {*lowers[man.last : at]}
     return None if between & (_ENDED | _ERRORS | _NOT) else man
+
+
+def _who_did_it(lowers: Sequence[str], references: Sequence[Reference], at: int) -> Reference | None:
+    man = next((one for one in reversed(references) if one.last <= at), None)
+    if man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
+        return None
+    return None if {*lowers[man.last : at]} & (_ENDED | _ERRORS | _NOT) else man
 
 
 def _by_whom(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
@@ -148,7 +164,7 @@ def _by_whom(lowers: Sequence[str], references: Sequence[Reference], team: Refer
         return None
     behind = lowers[man.last : man.last + 4]
     owns = {*behind[1:]} if behind[:1] == ["'s"] else set()
-    return None if owns & _ERRORS or _ERRED & {*behind, *between[link:]} else man
+    return None if owns & _ERRORS or ERRED & {*behind, *between[link:]} else man
 
 
 def _where_they_fell(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
@@ -179,12 +195,12 @@ def _whom_he_helped(sentence: Sentence, references: Sequence[Reference], team: R
 
 def _who_let_them_off(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
     """ "Millfield had a let-off when Hale shot over", "Millfield breathed again as Hale's penalty hit the post"."""
-    man = _next_man(references, team)
+    man = next_man(references, team)
     if man is None:
         return None
     told = lowers[team.last : man.first]
     link = next((at for at in range(len(told) - 1, -1, -1) if told[at] in _WHEN), None)
-    if link is None or link > _NEAR or len(told) - link > _HIS or _ENDED_HERE & {*told}:
+    if link is None or link > _NEAR or len(told) - link > _HIS or ENDED_HERE & {*told}:
         return None
     if not _LET_OFF & {*told[:link]} or (_NOT | {"no", "'s"}) & {*told[:2]}:
         return None
@@ -196,13 +212,13 @@ def _who_gave_them_a_penalty(
     lowers: Sequence[str], references: Sequence[Reference], team: Reference
 ) -> Reference | None:
     """ "Millfield were awarded a penalty when Hale handled", "Millfield had a penalty for a foul by Hale"."""
-    man = _next_man(references, team)
+    man = next_man(references, team)
     if man is None or man.first - team.last > _LONG:
         return None
     told = lowers[team.last : man.first]
     if (
         not _WERE_GIVEN & {*told[:4]}
-        or _ENDED_HERE & {*told}
+        or ENDED_HERE & {*told}
         or not (_PENALTIES & {*told, *lowers[man.last : man.last + 7]})
     ):
         return None
@@ -217,7 +233,7 @@ def _whose_goal_they_recovered_from(
     lowers: Sequence[str], references: Sequence[Reference], team: Reference
 ) -> Reference | None:
     """ "Millfield recovered from Hale's early goal to win": Hale's goal was against them."""
-    man = _next_man(references, team)
+    man = next_man(references, team)
     if (
         man is None
         or lowers[man.last : man.last + 1] != ["'s"]
@@ -238,11 +254,11 @@ def _who_scored_as_they_defended(
     lowers: Sequence[str], references: Sequence[Reference], team: Reference
 ) -> Reference | None:
     """ "Millfield conceded a corner, from which Hale scored", "a Millfield back handled, and Hale scored from the kick"."""
-    man = _next_man(references, team)
+    man = next_man(references, team)
     if man is None or man.first - team.last > _LONG or _SCORES.isdisjoint(lowers[man.last : man.last + 4]):
         return None
     told = lowers[team.last : man.first]
-    if (_ENDED_HERE | {"broke", "cleared", "away", "then", "but"}) & {*told} or not _FOLLOWS & {*told}:
+    if (ENDED_HERE | {"broke", "cleared", "away", "then", "but"}) & {*told} or not _FOLLOWS & {*told}:
         return None
     return man if _BESET.match(" ".join(told)) else None
 
@@ -254,17 +270,45 @@ _BESET = re.compile(
     r"|(?:were|was) penali[sz]ed\b"
 )
 _SCORES = frozenset(
-    "scored headed beat put shot netted equalised opened converted made drove found rushed placed registered".split()
+    "sent took tucked slotted rolled fired slammed buried blasted lashed stroked dispatched despatched crashed scored headed beat put shot netted equalised opened converted made drove found rushed placed registered".split()
 )
 _FOLLOWS = frozenset("and which whence".split())
 
 
-def _next_man(references: Sequence[Reference], team: Reference) -> Reference | None:
+def _whose_foul_gave_it(lowers: Sequence[str], references: Sequence[Reference]) -> Pairs:
+    """ "Millfield defender Lind brought down Weir and Hale scored the penalty": Hale plays against Millfield."""
+    named = [one for one in references if one.form is not Form.PRONOUN and one.best]
+    for team, culprit in pairwise(named):
+        if (
+            team.kind is not Kind.TEAM
+            or culprit.kind is not Kind.PERSON
+            or _FOULS.isdisjoint(lowers[culprit.last :][:2])
+        ):
+            continue
+        between = [word for word in lowers[team.last : culprit.first] if word != "'s"]
+        if len(between) > _DESCRIBED or not all(word.isalpha() or "-" in word for word in between):
+            continue
+        taker = next((one for one in reversed(named) if one.kind is Kind.PERSON and one.first > culprit.last), None)
+        if taker is None or taker.best == culprit.best or taker.first - culprit.last > _LONG:
+            continue
+        led = lowers[culprit.last : taker.first]
+        does = lowers[taker.last : taker.last + 8]
+        kick = not _PENALTIES.isdisjoint((*led, *does)) and not _ENDED_KICK.intersection(does)
+        if kick and {"and", "for", ",", "before", "allowing"} & {*led[-2:]} and not ATTACKS.isdisjoint(does[:4]):
+            yield taker, team
+
+
+_DESCRIBED = 2  # words that say what a man is
+_ENDED_KICK = frozenset("saved wide over post bar missed brought down fouled".split())
+
+
+def next_man(references: Sequence[Reference], team: Reference) -> Reference | None:
+    """Who is named next behind a side, where that is a man."""
     man = next((one for one in references if one.first >= team.last and one.kind in (Kind.TEAM, Kind.PERSON)), None)
     return man if man is not None and man.kind is Kind.PERSON and man.best else None
 
 
-_ENDED_HERE = frozenset(". ; but".split())
+ENDED_HERE = frozenset(". ; but".split())
 _LET_OFF = frozenset("let-off let-offs breathed breathe breathing reprieve reprieved scare relieved escaped".split())
 _STOPPED_IT = frozenset(
     "cleared clear saved blocked denied hooked hacked tipped kept scrambled ejected expelled sent dismissed ordered booked"
@@ -305,6 +349,13 @@ def _suffers(told: Sequence[str], at: int, link: str) -> bool:
         )  # "Rangers undone by Hale"
     if word == "arrears":
         return told[at - 1] == "in"
+    if (
+        word in ("down", "behind")
+        and at > 1
+        and told[at - 1] in _SO_MANY
+        and _FOUND.intersection(told[max(0, at - 5) : at])
+    ):
+        return link in ("when", "as", "to", ",", "with", "through") and _FOUGHT.isdisjoint(told[at:])
     if word in _FELL and "behind" in onward[:3]:
         return link in ("to", "when", "as", "through") or word in ("fell", "went")
     if word.startswith("trail"):
@@ -316,36 +367,6 @@ def _suffers(told: Sequence[str], at: int, link: str) -> bool:
     if word in _GAVE_UP:
         return "lead" in onward and link in ("when", "as", "to", ",", "with")
     return word == "paid" and not {"price", "penalty"}.isdisjoint(onward)
-
-
-_LINES = frozenset(
-    "defence defense backline rearguard net nets wall offside goalmouth defenders centre-halves centre-backs backs"
-    " full-backs crossbar woodwork area box".split()
-)  # fmt: skip
-_OF_BACK = frozenset("four three five line two division".split())
-
-
-def through_their_lines(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
-    """Each man who does something in attack in a sentence that has a side's defence, wall or net in it, with that side."""
-    lowers = sentence.lowers
-    sides = [
-        team for team in references if team.kind is Kind.TEAM and _is_line([w for w in lowers[team.last :][:3] if w != "'s"])
-    ]  # fmt: skip
-    if not sides:
-        return
-    stance = stances_of(sentence, references)
-    for man in references:
-        if man.kind is Kind.PERSON and man.best and man.form is Form.NAME and stance[man.first] in ACTING:
-            does = {*lowers[man.last : man.last + 6]}
-            if does & (ATTACKS | PASSES) and not does & _AT_THE_BACK:
-                yield from ((man, team) for team in sides)
-
-
-def _is_line(behind: Sequence[str]) -> bool:
-    return (behind[:1] == ["back"] and not _OF_BACK.isdisjoint(behind[1:2])) or not _LINES.isdisjoint(behind[:1])
-
-
-_AT_THE_BACK = _ERRED | frozenset("cleared clears clear headed fouled".split())
 
 
 _NET = frozenset("goal goals net line keeper goalkeeper posts".split())

@@ -62,7 +62,11 @@ def in_their_town(
     teams = {r.first: r.best for r in refs if r.kind is Kind.TEAM}
     taken = {r.first for r in refs if r.kind is Kind.PLACE and place_of.get(r.best or "")}
     for at, word in enumerate(lowers):
-        if word not in ("in", "at") or at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
+        if word not in ("in", "at"):
+            continue
+        if lowers[at + 1 : at + 2] == ["the"]:
+            at += 1  # "in the Netherlands"
+        if at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
             continue
         land = tokens[at + 1].text
         had = "had" in lowers[max(0, at - 5) : at]  # "had held them in Spain": in the first leg
@@ -149,6 +153,9 @@ _PLAYED = frozenset("won beat lost drew defeated edged thrashed hammered held".s
 
 def of_another_day(words: Sequence[str]) -> bool:
     """Whether words around a place are of another day's match."""
+    now = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1 : at + 1] == ["this", "time"]), None)
+    if now is not None:
+        words = words[now:]  # "did not win all last season, but this time they won at Kelby"
     for at, word in enumerate(words):
         if word not in OTHER_DAYS or word in _THIS:
             continue
@@ -160,8 +167,16 @@ def of_another_day(words: Sequence[str]) -> bool:
             continue  # "their first win since May", "on a January afternoon"
         if word == "last" and not _LAST.intersection(words[at + 1 : at + 3]):
             continue
+        if word == "last" and words[at + 1 : at + 2] and words[at + 1] in _WEEKDAYS and not _LOOKS_BACK & {*words[:at]}:
+            continue  # "a 9-3 victory away to Kelby last Saturday", in a weekly paper; not "who lost at Kelby last Saturday"
         return True
     return False
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_LOOKS_BACK = frozenset(
+    "who which whom after following since had despite from when beaten avenged revenge unbeaten fresh of".split()
+)
 
 
 def of_first_leg(lowers: Sequence[str], at: int) -> bool:

@@ -12,7 +12,9 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 
 _OUTRIGHT, _SURELY, _MAYBE = 1.8, 1.5, 1.0
-_PLACES = frozenset("ground grounds pitch enclosure recreation rec field padang oval stadium arena park bowl".split())
+_PLACES = frozenset(
+    "ground grounds pitch enclosure recreation rec field padang oval stadium arena park bowl paddock meadow".split()
+)
 _SPOTS = frozenset("at on".split())
 _BEHIND_A_GROUND = frozenset(
     ", . ; : ) - – — against on in by with and after to as when where before yesterday today tonight last this here thanks through"
@@ -45,6 +47,9 @@ _PLEASES = frozenset(
 _PAINS = frozenset(
     "silenced silencing silence quietened hushed dismay despair horror disbelief stunned groans gloom".split()
 )
+_MISSED = frozenset(
+    "wide over wall saved missed post bar crossbar upright failed wasted fluffed blazed skied offside".split()
+)
 _WHOSE = {"home": 1.0, "away": -1.0, "travelling": -1.0, "traveling": -1.0, "visiting": -1.0}
 
 
@@ -66,6 +71,26 @@ def told_of_journeys(
             yield SideEvidence(team.best or "", weight, sentence.index, team.span)
 
 
+_NO_TRIP_YET = frozenset("next before embark embarks begin begins upcoming ahead will starts start final".split())
+# "Kelby said goodbye to its seniors", "on Senior Night", "Kelby's homecoming": what schools have at home.
+_AT_HOME_DAYS = (
+    ("senior", "day"), ("senior", "night"), ("to", "its", "seniors"), ("to", "their", "seniors"), ("homecoming", "crowd"),
+    ("homecoming", "match"), ("homecoming", "game"), ("homecoming", "weekend"), ("on", "homecoming"), ("'s", "homecoming"),
+)  # fmt: skip
+
+
+def _named_near(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Reference | None:
+    """Whose clause it is; where that cannot be told, who is named next behind it."""
+    own = next((t for t in teams if t.last < at and lowers[t.last] == "'s" and at - t.last < _ITS), None)
+    behind = next((t for t in teams if at < t.first <= at + _WIDE), None)
+    if behind and lowers[behind.first - 1] in (_OBJECT_OF - {"for"}) | WIN_VERBS:
+        behind = None
+    return own or _subject(lowers, at, teams) or behind
+
+
+_ITS = 4  # words from a side to what is its own
+_SOON = 9  # words from a road to whom it led to
+_UNBEATEN = frozenset("unbeaten undefeated top-ranked second-ranked out off host".split())
 _AWAY_TO = frozenset("to at from goals goal win wins victory defeat draw leg tie".split())
 
 
@@ -77,6 +102,12 @@ def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Refe
         if lowers[first.last + 1 : first.last + 2] == [] or lowers[first.last + 1] in _ENDS:
             yield first, _SURELY  # "Dunstead away: ground 61": a visitor's heading
     for at, word in enumerate(lowers):
+        trip = word == "road" and lowers[at + 1 : at + 2] in (["trip"], ["swing"])
+        day = next((days for days in _AT_HOME_DAYS if tuple(lowers[at : at + len(days)]) == days), None)
+        if (trip and _NO_TRIP_YET.isdisjoint(lowers[max(0, at - 4) : at + 6])) or day:
+            who = _named_near(lowers, at, teams)
+            if who:
+                yield who, _SURELY if day else -_SURELY
         if word in _RIDES and alone and lowers[at + 1 : at + 2] != ["to"] and _HOW_FAR & {*lowers[max(0, at - 3) : at]}:
             yield first, -_MAYBE
         if word in _WHOSE and alone and lowers[at + 1 : at + 2] and lowers[at + 1] in _FANS:
@@ -93,6 +124,8 @@ def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Refe
             subject = _subject(lowers, at, teams)
             if subject:
                 yield subject, _SURELY if near else -_SURELY
+            elif far and alone and at < first.first <= at + _SOON and lowers[first.first - 1] in WIN_VERBS | _UNBEATEN:
+                yield first, _SURELY  # "The Vikings went on the road and knocked out previously unbeaten Kelby"
     for team in teams:
         if lowers[max(0, team.first - 1) : team.first] in (["travel-weary"], ["travel-sick"], ["well-travelled"]):
             yield team, -_MAYBE
@@ -119,10 +152,11 @@ def _travelled(lowers: Sequence[str], at: int) -> bool:
 def _moved(sentence: Sentence, at: int) -> Iterator[float]:
     """Whether what is told pleases those fans (1) or pains them (-1)."""
     around = {*sentence.lowers[max(0, at - 5) : at + 6]}
+    missed = -1.0 if _MISSED & {*sentence.lowers[at : at + 12]} else 1.0  # "to their relief Kelby only found the wall"
     if _PLEASES & around and not _PAINS & around:
-        yield 1.0
+        yield missed
     elif _PAINS & around and not _PLEASES & around:
-        yield -1.0
+        yield -missed
 
 
 def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Reference | None:

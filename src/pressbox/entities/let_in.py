@@ -21,6 +21,7 @@ _CLEARING = frozenset("clear deal cope defend pick track mark clearing get".spli
 _ASLEEP = frozenset(
     "asleep break upfield ball-watching out napping off short flat-footed cold unawares square dithered hesitated dallied statuesque".split()
 )
+_SLEPT = frozenset("slept dozed snoozed dithered dallied hesitated".split())
 _WERE = frozenset("were was caught fell fall switched stood backed left found".split())
 _PAID = frozenset("paid pay paying".split())
 _HELD = frozenset("held led lead hold holding leading ahead front clung hung preserved protected kept".split())
@@ -169,7 +170,7 @@ def slips(told: Sequence[str]) -> bool:
             return True
         if word in _PAID and at < 4:
             return True
-        if word == "half-cleared":
+        if word == "half-cleared" or (word in _SLEPT | {"handled"} and at < 3):
             return True
     return False
 

@@ -28,7 +28,7 @@ _STOPS = frozenset(". ; : ! ?".split())
 _NOT_TODAY = frozenset(
     "next usually often always never rarely seldom when whenever since yet should would could must".split()
 )
-_SPOTS = frozenset("ground field enclosure pitch territory".split())
+_SPOTS = frozenset("ground field enclosure pitch territory home paddock quarters headquarters".split())
 _WIDE = 12
 
 
@@ -36,17 +36,21 @@ def named_hosts(
     document: Document, by_sentence: dict[int, list[Reference]], main: tuple[str, str] | None
 ) -> Iterator[SideEvidence]:
     """Everything of the kind that the sentences say of the two that play."""
+    two: tuple[str, ...] = ()
+    for sentence in document.sentences:
+        named = tuple(dict.fromkeys(
+            r.best for r in by_sentence.get(sentence.index, ())
+            if r.kind is Kind.TEAM and r.best and r.form in (Form.NAME, Form.NICKNAME)
+        ))  # fmt: skip
+        two = named if len(named) == 2 else two
+        yield from _of_the_former(sentence, two)
     if main is None:
         return
-    latest: tuple[str, ...] = ()
     for sentence in document.sentences:
         teams = [
             r for r in by_sentence.get(sentence.index, ())
             if r.kind is Kind.TEAM and r.best in main and r.form in (Form.NAME, Form.NICKNAME)
         ]  # fmt: skip
-        here = tuple(dict.fromkeys(r.best or "" for r in teams))
-        latest = here if len(here) == 2 else latest
-        yield from _of_the_former(sentence, latest)
         if not teams or not (OTHER_DAYS - {"reverse", "week", "season"}).isdisjoint(sentence.words):
             continue
         for team in teams:
@@ -192,7 +196,7 @@ def _of_the_former(sentence: Sentence, named: Sequence[str]) -> Iterator[SideEvi
             continue
         of = lowers[at - 2 : at - 1] == ["of"] and _SPOTS.intersection(lowers[max(0, at - 4) : at])
         own = lowers[at + 1 : at + 2] == ["'s"] and _SPOTS.intersection(lowers[at + 2 : at + 4])
-        played = {"on", "at"}.intersection(lowers[max(0, at - 6) : at])
+        played = {"on", "at", "in"}.intersection(lowers[max(0, at - 6) : at])
         if (of or own) and played:
             yield SideEvidence(named[_WHICH[word]], _OUTRIGHT, sentence.index, sentence.span)
 

@@ -11,8 +11,9 @@ from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.entities.earned_for import earned_for
 from pressbox.entities.evidence import Named
-from pressbox.entities.harm import harms, through_their_lines
+from pressbox.entities.harm import harms
 from pressbox.entities.once_theirs import once_theirs
+from pressbox.entities.through_their_lines import through_their_lines
 from pressbox.entities.turned import turned, turned_then
 
 _HARMED, _THROUGH_THEM, _EARNED = -2.4, -1.8, 2.5

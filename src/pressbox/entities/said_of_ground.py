@@ -1,17 +1,27 @@
 """Sentences and their teams in, what they say of the ground that it was played on out.
 
+Of two sides at once, in `phrases/en/at_home`:
+
+"Kelby saw off Thrale with a 6-0 home win", "when Thrale came calling"  ->  Kelby at home
+"Kelby threw away a lead at Thrale", "left Thrale with nothing"         ->  Thrale at home
+
+Of one, or of the ground:
+
 "at the neutral City Stadium", "on neutral ground"                    ->  nobody's
 "the local Swifts", "Hill Lane serves as Marlow's home"               ->  at home
 "switched to Marlow's own patch", "at Newton Park, Marlow"            ->  Marlow at home
 "left Hill Lane with all three points", "the visitors from Hamburg"   ->  away
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import NEUTRAL, Form, Kind, Reference, SideEvidence
-from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_their_town import of_another_day
+from pressbox.phrases.en.at_home import A_HOSTS, B_HOSTS
 
 _OUTRIGHT, _SURELY, _ITS_TOWN = 2.8, 1.6, 2.2
 _OF_GROUND = frozenset("ground venue territory turf soil pitch site field enclosure surroundings".split())
@@ -31,7 +41,8 @@ _REACH, _BEFORE_GROUND = 7, 4
 def said_of_ground(
     document: Document, by_sentence: dict[int, list[Reference]], main: tuple[str, str] | None
 ) -> Iterator[SideEvidence]:
-    """Everything of the kind that the sentences say of the two that play."""
+    """Everything of the kind that the sentences say, most of it of the two that play."""
+    yield from _of_two(document, by_sentence)
     if main is None:
         return
     for sentence in document.sentences:
@@ -123,3 +134,50 @@ def _alone(team: str, main: Sequence[str]) -> str:
     other = next((one for one in main if one != team), "")
     word = team.lower().split()[0]
     return word if len(word) > 3 and word not in other.lower().split() else ""
+
+
+_TOLD = tuple(
+    (hosts, re.compile("|".join(f"(?:{words})" for words in told))) for hosts, told in ((0, A_HOSTS), (1, B_HOSTS))
+)
+_MARKS = frozenset(
+    "home away road left quit visit trip journey lead advantage cushion came called paid arrived were visited unbeaten hosted entertained welcomed received host travelled went".split()
+)
+_OF_TWO = 1.8
+_BEFORE, _BEHIND = 4, 22  # tokens of the sentence seen around the two
+_LONG = 18  # tokens between them
+
+
+def _of_two(document: Document, by_sentence: dict[int, list[Reference]]) -> Iterator[SideEvidence]:
+    """Everything of the kind that is said of two sides named one after the other."""
+    for sentence in document.sentences:
+        if sentence.genre not in (Genre.PROSE, Genre.HEADLINE) or _MARKS.isdisjoint(sentence.words):
+            continue
+        named = [
+            r for r in by_sentence.get(sentence.index, ())
+            if r.kind is Kind.TEAM and r.best and r.form in (Form.NAME, Form.NICKNAME)
+        ]  # fmt: skip
+        for one, other in pairwise(named):
+            if one.best == other.best or other.first - one.last > _LONG:
+                continue
+            words = _masked(sentence, one, other, named)
+            if of_another_day(sentence.lowers[max(0, one.first - _BEFORE) : other.last + _BEHIND]):
+                continue
+            hosts = next((hosts for hosts, told in _TOLD if told.search(words)), None)
+            if hosts is not None:
+                yield SideEvidence((one, other)[hosts].best or "", _OF_TWO, sentence.index, one.span)
+
+
+def _masked(sentence: Sentence, one: Reference, other: Reference, named: list[Reference]) -> str:
+    """The words around the two up to the next side's name."""
+    lowers = sentence.lowers
+    end = next((r.first for r in named if r.first >= other.last), len(lowers))
+    first = max(0, one.first - _BEFORE)
+    return " ".join(
+        [
+            *lowers[first : one.first],
+            "A",
+            *lowers[one.last : other.first],
+            "B",
+            *lowers[other.last : min(end, other.last + _BEHIND)],
+        ]
+    )

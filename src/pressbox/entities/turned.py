@@ -7,6 +7,7 @@
 "Millfield hit the bar before Hale scored"                                               ->  nothing is said here
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -32,6 +33,8 @@ Pairs = Iterator[tuple[Reference, Reference, bool]]
 def turned(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
     """Each man who scored with a side of his sentence that stood so; whether he is its man."""
     lowers = sentence.lowers
+    if (ahead := _ahead_through(lowers, references)) is not None:
+        yield (*ahead, True)
     for one, other in pairwise(men_and_sides(references)):
         is_his = None
         if _is_side(one) and _is_man(other):
@@ -42,6 +45,23 @@ def turned(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             man, team = one, other
         if is_his is not None:
             yield man, team, is_his
+
+
+_AHEAD = re.compile(
+    r"^(?:\w+ )?(?:ahead|in front|level|leading|one up|\d-\d up|back in front) (?:through|thanks to|courtesy of|via)(?: a| an)?$"
+)
+
+
+def _ahead_through(lowers: Sequence[str], references: Sequence[Reference]) -> tuple[Reference, Reference] | None:
+    """ "Ahead through Hale's header, Millfield ...": he is its man."""
+    named = men_and_sides(references)
+    for man, team in pairwise(named):
+        if not (_is_man(man) and _is_side(team)) or not _AHEAD.match(" ".join(lowers[: man.first])):
+            continue
+        between = lowers[man.last : team.first]
+        if "," in between[-2:] and len(between) < _HIS:
+            return man, team
+    return None
 
 
 def turned_then(
@@ -74,9 +94,35 @@ def _is_man(one: Reference) -> bool:
     return one.kind is Kind.PERSON and bool(one.best)
 
 
+_REPLIED = frozenset(
+    "levelled leveled equalised equalized replied responded answered retaliated leveller equaliser".split()
+)
+_GOALS = frozenset("goal opener strike header penalty effort volley free-kick double brace".split())
+_CAME_BACK = frozenset("hit fought struck came roared stormed bounced pulled drew".split())
+_HAD = frozenset("had 's has put scored opened headed gave struck".split())
+
+
+def _comes_back(words: Sequence[str]) -> bool:
+    """ "Levelled", "hit back", "drew level", "pulled one back"."""
+    said = list(words[:3])
+    if said[:1] and said[0] in ("twice", "soon", "quickly", "immediately", "then", "had", "could"):
+        said = list(words[1:4])
+    if not said:
+        return False
+    return said[0] in _REPLIED or (said[0] in _CAME_BACK and not {"back", "level"}.isdisjoint(said[1:]))
+
+
 def _told_before(lowers: Sequence[str], team: Reference, man: Reference) -> bool | None:
     """Whether who scored then is of that side; None where the words do not say."""
     opener = lowers[max(0, team.first - 3) : team.first]
+    before = lowers[team.last : man.first]
+    if before[-1:] == ["after"] and len(before) < _HIS and _comes_back(before):
+        if not _HAD.isdisjoint(lowers[man.last : man.last + 5]) and not {"'s", "sent", "own"} & {
+            *lowers[man.last :][:1]
+        }:
+            return False  # "Millfield levelled after Hale had scored"
+        if lowers[man.last : man.last + 1] == ["'s"] and not _GOALS.isdisjoint(lowers[man.last : man.last + 4]):
+            return False  # "Millfield levelled after Hale's opener"
     if opener[-1:] and opener[-1] in _GOVERNED and not (team.first <= _OPENING and opener[-1] == "with"):
         return None
     told = lowers[team.last : man.first]
@@ -94,6 +140,9 @@ def _told_before(lowers: Sequence[str], team: Reference, man: Reference) -> bool
     return goes_to(fortune, told[:link], [*told[link:], *turn], lowers[man.last : man.last + _BEHIND])
 
 
+_LED = re.compile(
+    r"(?:had )?(?:gone|went|taken|took|moved|been) (?:ahead|in front|the lead|into the lead|in the lead)\b"
+)
 _WHEN = frozenset("after when as with while despite".split())
 _ILL_NOW = frozenset("tired tiring wilted faded lost failed gave conceded slept hesitated switched dallied".split())
 _SHORT = (["down", "to"], ["reduced", "to"], ["a", "man"])
@@ -105,6 +154,17 @@ _KICKS = frozenset("penalty corner free-kick spot-kick".split())
 def _told_behind(lowers: Sequence[str], man: Reference, team: Reference) -> bool | None:
     """ "Hale scored as Millfield tired", "with Millfield down to ten men"; "when Millfield were awarded a penalty"."""
     between = [word for word in lowers[man.last : team.first] if word not in ("the", "a", "sustained", "heavy", "more")]
+    undone = between[-1:] in (["before"], ["but"], ["until"]) or between[-2:] == ["only", "for"]
+    if (
+        undone
+        and scores(lowers, man)
+        and _STOPS.isdisjoint(between[:-1])
+        and _comes_back(lowers[team.last : team.last + 4])
+    ):
+        return False  # "Hale struck before Millfield hit back"
+    back = not _REPLIED.isdisjoint(between[:2]) or between[:2] == ["pulled", "one"]
+    if between[-1:] == ["after"] and back and _LED.match(" ".join(lowers[team.last : team.last + 5])):
+        return False  # "Hale levelled after Millfield had gone ahead"
     if between[-1:] == [] or between[-1] not in _WHEN or not _STOPS.isdisjoint(between) or not scores(lowers, man):
         return None
     behind = [word for word in lowers[team.last : team.last + 9] if word not in ("had", "been", "were", "was", "have")]
@@ -123,4 +183,8 @@ def _told_behind(lowers: Sequence[str], man: Reference, team: Reference) -> bool
 def scores(lowers: Sequence[str], man: Reference) -> bool:
     """Whether what follows a man is an attack that nothing takes back."""
     does = lowers[man.last : man.last + _DOES]
-    return does[:1] not in (["'s"], ["’s"]) and not ATTACKS.isdisjoint(does) and _NO_DEED.isdisjoint(does)
+    does_score = not ATTACKS.isdisjoint(does) or (does[:1] and does[0] in _ANSWERS_IT)
+    return does[:1] not in (["'s"], ["’s"]) and bool(does_score) and _NO_DEED.isdisjoint(does)
+
+
+_ANSWERS_IT = frozenset("pulled replied reduced responded halved answered clawed retrieved".split())

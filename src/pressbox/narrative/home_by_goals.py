@@ -26,6 +26,7 @@ _LOUD = frozenset(
     "erupted erupt erupting exploded raptures delirium delirious ecstasy rapture bedlam pandemonium roared roof".split()
 )
 _AWAY_FOLK = frozenset("travelling traveling away visiting visitors pocket corner".split())
+_THEIR_OWN = frozenset("their its his own".split())
 _NEAR = 5  # words between what a crowd did and the word for it
 
 
@@ -110,8 +111,11 @@ _LOST_TO_NIL = re.compile(
     r"(?:press|push|search|look|chas|hunt|sought|seek|strove|striv|strain|sniff|clos|wait)\w*(?: \w+){0,3} (?:equali[sz]er|leveller|goal back|way back)"
     r"|(?:no|an?|the) (?:equali[sz]er|leveller)|(?:went|were|fell|fallen|found themselves|trail\w*) (?:a goal )?(?:down|behind)|a goal down"
 )
+_GOT_IT = re.compile(
+    r"\b(?:get|got|find|found|score|scored|grabbed|grab) (?:an?|the) (?:\w+ )?(?:equali[sz]er|leveller)"
+)
 _HARD_ON = re.compile(
-    r"(?:harsh|hard|tough|rough|cruel|severe|unfair|unlucky|a blow|too good|too strong|too much|no way back|no reward|bad news|heartbreak|misery|lean times?)"
+    r"\b(?:harsh|hard|tough|rough|cruel|severe|unfair|unlucky|a blow|too good|too strong|too much|no way back|no reward|bad news|heartbreak|misery|lean times?)"
     r" (?:on|for|luck on|lines on)(?: the)?(?: battling| brave| spirited| gallant| plucky| young| hard-working)*$"
 )
 _CLAUSE = 9  # words behind "the visitors" that are said of them
@@ -135,7 +139,9 @@ def _by_points(
                 if any(words in said for words in told):
                     yield index, teams[whose], side * _OUTRIGHT
             before = " ".join(sentence.lowers[max(0, team.first - _HARD) : team.first])
-            if _HARD_ON.search(before) or (not min(final) and _LOST_TO_NIL.search(_own(said))):
+            if _HARD_ON.search(before) or (
+                not min(final) and _LOST_TO_NIL.search(own := _own(said)) and not _GOT_IT.search(own)
+            ):
                 yield index, teams[1 - best], side * _OUTRIGHT
             elif before.removesuffix(" the").endswith(_NO_MORE_THAN) and "deserve" in said:
                 yield index, teams[best], side * _OUTRIGHT
@@ -214,8 +220,8 @@ def _by_crowd(
         if sign := _by_an_end(lowers):
             yield index, team, sign * _LIKELY
         for at, word in enumerate(lowers):
-            if word not in _PLACES or sentence.tokens[at - 1].text[0].isupper():
-                continue  # "the Millfield faithful" may stand in any ground
+            if word not in _PLACES or sentence.tokens[at - 1].text[0].isupper() or lowers[at - 1] in _THEIR_OWN:
+                continue  # "the Millfield faithful", "their fans" may stand in any ground
             near = {*lowers[max(0, at - _NEAR) : at + _NEAR]}
             if near & _AWAY_FOLK:
                 continue

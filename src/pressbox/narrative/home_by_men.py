@@ -2,7 +2,7 @@
 
 "Ivo Marsh, the home captain", of Marlow                           ->  Marlow at home
 "Hale beat the visiting keeper", "Hale levelled for the home side" ->  Hale's side at home
-"Hale ran to the away end"                                         ->  Hale's side away
+"Hale ran to the away end", "Hale scored twice in an away win"     ->  Hale's side away
 """
 
 import math
@@ -90,6 +90,18 @@ def _told(lowers: Sequence[str], people: _Men, all_known: bool) -> Iterator[floa
         theirs = word in ("hosts", "visitors") and lowers[noun : noun + 1] in (["'s"], ["'"], ["’"])
         if theirs:
             noun += 1
+        if word in ("home", "away") and lowers[noun : noun + 1] and lowers[noun] in _SHOWINGS:
+            yield from (where * odds * _THEIR_GOAL for odds in _in_a_win(lowers, at, people, all_known))
+            continue
+        if theirs and lowers[noun : noun + 1] and lowers[noun] in _BEST:
+            yield from (where * odds * _HIS for odds in _had_it(lowers, at, noun, people))
+            continue
+        having = word in ("hosts", "visitors", "guests") and lowers[at + 1 : at + 2]
+        if having and lowers[at + 1] in _HAVING:
+            man = next((one for one in people if at + 1 < one[0].first <= at + 4), None)
+            if man and not _HIS_DEED.isdisjoint(lowers[man[0].last : man[0].last + 2]):
+                yield where * man[1] * _HIS
+                continue
         many = word in ("hosts", "homesters", "visitors", "guests") and not theirs
         if many or (lowers[noun : noun + 1] and lowers[noun] in _SIDES):
             yield from (where * odds * _THEIR_GOAL for odds in _scored_for(lowers, at, people))
@@ -130,6 +142,35 @@ def _scored_for(lowers: Sequence[str], at: int, people: _Men) -> Iterator[float]
             said = lowers[man[0].last : the]
             if said[:1] != ["'s"] and _GOALS.intersection(said) and not _PARTS.intersection(said) and "," not in said:
                 yield man[1]
+
+
+_BEST = frozenset("best first only second clearest nearest one lone sole third".split())
+_CHANCES = frozenset("opening chance chances effort shot attempt opportunity goal threat header".split())
+_WASTED = frozenset("wasted squandered missed spurned had got took passed fluffed created was".split())
+_HAVING = frozenset("having had saw seeing".split())
+_HIS_DEED = frozenset("goal effort header shot penalty strike free-kick volley".split())
+
+
+def _had_it(lowers: Sequence[str], at: int, noun: int, people: _Men) -> Iterator[float]:
+    """ "Hale wasted the visitors' best opening": of Hale."""
+    if _CHANCES.isdisjoint(lowers[noun : noun + 3]):
+        return
+    man = max((one for one in people if one[0].last < at), key=lambda one: one[0].last, default=None)
+    if man and at - man[0].last <= _CLOSE + 1 and not _WASTED.isdisjoint(lowers[man[0].last : at]):
+        yield man[1]
+
+
+def _in_a_win(lowers: Sequence[str], at: int, people: _Men, all_known: bool) -> Iterator[float]:
+    """ "Hale and Lind were also on the scoresheet in a dominant away performance", where all that are named are of one side."""
+    before = lowers[max(0, at - _SHOWN) : at]
+    others = [odds for _, odds in people]
+    near = any(word in ("in", "during", "of") for word in before) and not _PARTS.intersection(before)
+    if near and all_known and others and (min(others) > 0 or max(others) < 0):
+        yield min(others, key=abs)
+
+
+_SHOWN = 5  # words from "in" to "away performance"
+_SHOWINGS = frozenset("performance display win victory success triumph showing romp rout stroll".split())
 
 
 def _ran_to(lowers: Sequence[str], the: int, people: _Men) -> Iterator[float]:

@@ -322,7 +322,8 @@ _OUTSIDE = (
     0.2  # of what sentences say that tell of other matches of the round, too: "at Adams Park", next line the score
 )
 _OF_A_TITLE = 1.5  # what a title says of who is at home
-_SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at home
+_SURELY, _BY_MEN_ALONE = 0.35, 0.85  # the least by which one side is likelier at home
+_OUTRIGHT, _NO_MORE = 0.9, 0.6  # what words say outright of who is at home stands against who "the hosts" are taken for
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
@@ -354,11 +355,14 @@ def _home(
         weights[first_named] += 0.5 if above else 2.0  # "Final: Distillery 3, Rangers 1", under "RANGERS v. DISTILLERY"
     first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0) + by_goals
     if fixture.second:
-        two = " ".join(sorted((fixture.first, fixture.second)))
+        two, settled = " ".join(sorted((fixture.first, fixture.second))), 0.0
         for who, sign in (("hosts", 1), ("visitors", -1)):  # "the visitors levelled through Hale", and Hale is Inter's
             meant = shares.get(f"#{who} {two}") or (_only_ones(shares, who) if fixture.main else {})
             share = min(0.98, max(0.02, meant.get(fixture.first, 0.5)))
-            first += sign * _HOSTS_SETTLED * math.log(share / (1 - share))
+            settled += sign * _HOSTS_SETTLED * math.log(share / (1 - share))
+        if abs(first) >= _OUTRIGHT and first * settled < 0:
+            settled = max(-_NO_MORE * abs(first), min(_NO_MORE * abs(first), settled))
+        first += settled
     if abs(first) < (_SURELY if fixture.main or weights else _BY_MEN_ALONE):
         return None, False
     return (fixture.first if first > 0 else fixture.second), False
