@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
-from pressbox.phrases.en.results import DRAW_NOUNS
+from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS
 
 # "headed for a goalless draw", "seemed to have earned a point": it did not come so, or the words would be others.
 _SEEMED = frozenset(
@@ -66,6 +66,28 @@ def is_defeat(lowers: Sequence[str], at: int) -> bool:
         and _DEALT.isdisjoint(lowers[max(0, at - _NEAR) : at])
         and (at + 1 == len(lowers) or lowers[at + 1] in _BEHIND_DEFEAT)
     )
+
+
+def is_loss(lowers: Sequence[str], at: int) -> bool:
+    """ "Slumped to a third straight loss, 3-0 at home to Leeds": the noun right before the figures, or a few words."""
+    return lowers[at] in _LOSSES and at > 0 and lowers[at - 1] != "in" and "," in lowers[at + 1 : at + _NEAR]
+
+
+def is_decision(lowers: Sequence[str], at: int) -> bool:
+    """ "A 2-1 decision over Leeds", "a 1-0 result against Leeds": that a side got; not "deserved more than the 2-1 result"."""
+    if lowers[at] != "result":
+        return lowers[at] == "decision"
+    return lowers[at + 1 : at + 2] != [] and lowers[at + 1] in _MET_WITH and "the" not in lowers[max(0, at - 3) : at]
+
+
+def came_off_worse(before: Sequence[str], pair: tuple[int, int]) -> bool:
+    """ "Dropped a 2-1 decision", "a 1-3 result at Leeds"."""
+    return not _DROPPED.isdisjoint(before) or pair[0] < pair[1]
+
+
+_DROPPED = frozenset("dropped drop drops dropping lost losing".split())
+_LOSSES = LOSS_NOUNS - {"defeat", "defeats"}
+_MET_WITH = frozenset("against over at away with".split())
 
 
 def is_dealt(lowers: Sequence[str], at: int) -> bool:
