@@ -424,6 +424,16 @@ def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
     )  # fmt: skip
 
 
+def _does_something(tokens: Sequence[Token], at: int) -> bool:
+    """ "Shifting our focus to the other end, Tottenham climbed": what opens a sentence is no name; "Reading, the hosts" is."""
+    word = tokens[at].text
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return word.endswith("ing") and word[1:].islower() and len(word) > _SHORT + 2 and behind in _WHAT_IT_DOES
+
+
+_WHAT_IT_DOES = frozenset("our your my his her their its this that these those it them himself".split())
+
+
 def _runs(sentence: Sentence) -> Iterator[_Found]:
     tokens = sentence.tokens
     at = 0
@@ -445,7 +455,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             starts
             and not surname_too(sentence, at)
             and not _before_syllables(tokens, at)
-            and (tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text))
+            and (tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text) or _does_something(tokens, at))
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False

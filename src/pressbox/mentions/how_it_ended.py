@@ -183,11 +183,11 @@ def _settled_it(scene: ResultScene, figure: Figure) -> Dealt | None:
 
 
 def _ended_to(scene: ResultScene, figure: Figure) -> Dealt | None:
-    """ "It ended four-two to A", "finished 3-1 to A"."""
+    """ "It ended four-two to A", "finished 3-1 to A", "Final score was 3-1 to A"."""
     words = scene.lowers
-    if words[figure.last : figure.last + 1] != ["to"] or _ENDED.isdisjoint(
-        words[max(0, figure.first - 2) : figure.first]
-    ):
+    before = words[max(0, figure.first - 3) : figure.first]
+    final = before[:1] in (["final"], ["end"], ["full-time"]) and before[1:2] != [] and before[1] in _CALLED
+    if words[figure.last : figure.last + 1] != ["to"] or (_ENDED.isdisjoint(before[-2:]) and not final):
         return None
     if figure.pair[0] == figure.pair[1]:
         return None

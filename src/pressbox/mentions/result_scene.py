@@ -398,7 +398,8 @@ class ResultScene:
         if winner == 0 and other is None:
             return self.both(subject)
         if subject is not None and other is None:
-            return subject, self.of_the_two(subject)
+            edged_it = winner == 1 and self.lowers[figure.first - 1] == "it"  # "a win at home to B, edging it 3-2"
+            return subject, self.of_the_two(subject) or (self.beaten_before(subject, figure) if edged_it else None)
         if subject is None or other is None or self.lowers[other.first - 1] != "at":
             return subject, other
         first, second = self.both(subject) if winner == 0 else (subject, None)

@@ -119,7 +119,9 @@ _DEALT = frozenset(
     " consigned consigning consigns doomed subjected sent sentenced gave dealt".split()
 )
 _HELPS = frozenset("to could would should might can not will did".split())
-_BEHIND_DEFEAT = frozenset("by to at against of for in on from and , . ; : ) with as when while since after".split())
+_BEHIND_DEFEAT = frozenset(
+    "away home by to at against of for in on from and , . ; : ) with as when while since after".split()
+)
 
 
 def kept_from(lowers: Sequence[str], at: int) -> bool:
@@ -201,12 +203,15 @@ def seemed_so(lowers: Sequence[str], first: int) -> bool:
     start = max(0, first - 6)
     before = lowers[start:first]
     seemed = _SEEMED.intersection(before) - ({"headed"} if not {"for", "towards"}.intersection(before) else set())
+    if any(a == "appeared" and b in _APPEARED_IN for a, b in pairwise(lowers[start : first + 1])):
+        seemed -= {"appeared"}  # "Hale and Moss both appeared in Leeds's 4-0 victory"
     if seemed:
         return True
     came = bool(_SETS.intersection(lowers[max(0, first - 10) : first])) and any(c.isdigit() for c in lowers[first])
     return not came and any(f"{a} {b}" in _COURSE for a, b in pairwise(before))
 
 
+_APPEARED_IN = frozenset("in for as on off from during".split())
 _IN_A_SHOOT_OUT = frozenset("penalties shoot-out shootout spot-kicks pks pk's".split())
 _BY_WAY_OF = frozenset("on in after via by".split())
 

@@ -430,7 +430,7 @@ class _Reader:
             other = self.scene.object_of(figure.last, {"to", "at", "against", "over", "with"})
             if other and after[0] == "to" and before[-1:] in ([], *_STOPS) and other.first == figure.last + 1:
                 return self._settled("n-n to A", figure, other, None, 1, mood)  # "6-1 to A. Training on Thursday."
-            if other and figure.first and tokens[figure.first - 1] not in ("it",):
+            if other and figure.first and tokens[figure.first - 1] not in ("it", "to"):
                 word = after[0]
                 winner = {"over": 1, "to": 2}.get(word)
                 if figure.pair[0] == figure.pair[1]:
@@ -454,7 +454,7 @@ class _Reader:
         if self.lowers[noun] not in HIDINGS | WINS_BY_FIGURES or behind == ["of"]:
             return False
         taken = self.lowers[max(0, figure.first - 4) : figure.first]
-        return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(taken)
+        return behind in (["by"], ["from"]) or not (TAKES_A_HIDING | {"wrong", "receiving"}).isdisjoint(taken)
 
     def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
         """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""

@@ -225,7 +225,7 @@ def _of_a_cup(behind: Sequence[str]) -> bool:
 
 
 _SHARED = forms_of("share")
-_ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
+_ENDED = frozenset("even equal square draw drew drawn finished ended ending level tied finishing at of".split())
 
 
 _DAYS_AGO = frozenset("days nights weeks months".split())
@@ -268,6 +268,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             return Mood.OTHER_DAY
         if (
             " ".join(around[i : i + 3]).startswith(_IN_A_SEASON)
+            and around[i + 2 : i + 3] != ["road"]  # "a 3-1 win at Easter Road"
             and "," not in tokens[last : start + i]
             and start + i >= last
         ):
