@@ -59,6 +59,8 @@ _BEHIND = tuple(
 _ENOUGH_TO = re.compile(
     r"to (?:take|claim|earn|secure|win|collect|pick up|share|clinch) (?:all |both |the |a |three |full )+(?:points?|spoils|honours|victory|win|tie)\b"
 )
+# "The same goes for Kelby, beaten 3-1 by Marlow"
+_BEATEN_SO = re.compile(r", (?:[a-z]+ly )?(?:beaten|held|thrashed|hammered|defeated|downed) (?:to an? )?S\b")
 # "... only for Kelby to snatch top spot back following a 4-0 victory over Marlow"
 _TO_GAIN = re.compile(rf"to (?:[a-z-]+ ){{1,8}}?(?:following|after|by virtue of|thanks to) {_RESULT} {_WHOM}")
 _WRAPS_UP = re.compile(rf"[a-z]+ing (?:[a-z-]+ ){{0,2}}?{_RESULT} {_WHOM}")
@@ -168,6 +170,8 @@ def _is_led_to(tokens: Sequence[Token], lowers: Sequence[str], first: int, last:
         if _NO_MATCH_FOR.search(before):
             return True
         if by == "for" and _TO_GAIN.match(_outline(tokens[last : last + _FAR])):
+            return True
+        if by == "for" and _BEATEN_SO.match(_outline(tokens[last : last + 8])):
             return True
         if before.endswith("enough for"):
             return bool(_ENOUGH_TO.match(_outline(tokens[last : last + 8])))

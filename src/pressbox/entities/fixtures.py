@@ -60,6 +60,8 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     scored = any(is_score(word) for word in between)
     if met_others(sentence, left, right) or _is_left_so(between):
         return 0.0
+    if other_grade_behind(sentence.lowers, right[0], left[1]):
+        return 0.0
     around = set(sentence.lowers[max(0, left[0] - 6) : right[1] + 6])
     weight = 0.0
     if len(between) <= 3 and (scored or not between or between[0] in ("v", "vs", "versus", "-", "and")):
@@ -145,3 +147,15 @@ def drawn_to_meet(sentence: Sentence, one: tuple[int, int], other: tuple[int, in
 
 
 _THROWN_UP = frozenset("thrown threw throws paired pairs pitted pits pairing produced sees throw".split())
+
+
+def other_grade_behind(lowers: Sequence[str], before: int, start: int) -> bool:
+    """ "The men lost 1-0 to Thrale, whilst the women lost 2-1 to Marlow": behind the last name another side of the club is spoken of."""
+    return any(
+        lowers[at] in _WHILE and list(lowers[at + 1 : at + 2]) == ["the"] and lowers[at + 2] in _GRADES
+        for at in range(start, before - 2)
+    )
+
+
+_WHILE = frozenset("while whilst whereas".split())
+_GRADES = frozenset("women men girls boys ladies reserves seconds firsts thirds colts".split())

@@ -57,6 +57,7 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or (before[-1:] == ["and"] and one_of_two_scorers(sentence.tokens, first, last))
         or _beats_a_man(sentence.tokens, first, last)
         or _is_given_the_ball(lowers, first, last)
+        or " ".join(behind[:4]).startswith(_TAKES_A_PLACE)
         or (behind[:2] == ["won", "it"] and "penalties" not in behind)
         or _goes_on_scoring(sentence.tokens, first, behind)
         or _scores(sentence, behind, last)
@@ -79,6 +80,7 @@ def _has_his_men(sentence: Sentence, first: int, last: int) -> bool:
     return named and lowers[first - 1 : first] != ["the"]
 
 
+_TAKES_A_PLACE = ("started in place of", "started ahead of", "started instead of", "starts in place of", "came in for")
 _HIS_MEN = frozenset("men side charges troops lads outfit".split())
 _OF_A_MANS_NAME = (2, 3)  # words
 

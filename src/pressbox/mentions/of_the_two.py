@@ -30,6 +30,27 @@ def the_other(lowers: Sequence[str], teams: Sequence[Reference], one: Reference)
     return None
 
 
+def scored_for_both(lowers: Sequence[str], teams: Sequence[Reference], one: Reference) -> Reference | None:
+    """ "Hale scored for Thrale in the first minute and Moss replied for Marlow in a 1-1 draw": Thrale, where `one` is Marlow."""
+    other = next((r for r in reversed(teams) if r.last <= one.first and r.best != one.best), None)
+    if other is None or one.form is Form.PRONOUN or other.form is Form.PRONOUN:
+        return None
+    led_by = [_led_by(lowers, r) for r in (other, one)]
+    between = lowers[other.last : one.first]
+    return other if led_by == ["for", "for"] and not _REPLIED.isdisjoint(between) else None
+
+
+def _led_by(lowers: Sequence[str], team: Reference) -> str:
+    at = team.first - 1
+    at -= at > 0 and lowers[at] == "the"
+    return lowers[at] if at >= 0 else ""
+
+
+_REPLIED = frozenset(
+    "replied responded countered answered levelled leveled equalised equalized tied scored struck netted".split()
+)
+
+
 def sent_to_a_win(lowers: Sequence[str], teams: Sequence[Reference], first: int, last: int) -> Reference | None:
     """Whom somebody's goals sent to the win whose figures are the tokens `first`..`last`."""
     team = next((r for r in reversed(teams) if r.last < first), None)

@@ -10,10 +10,11 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import is_score, ordinal
+from pressbox.entities.fixtures import other_grade_behind
 from pressbox.matching import forms_of
 from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
-from pressbox.mentions.of_the_two import LIFTS, sent_to_a_win, the_other
+from pressbox.mentions.of_the_two import LIFTS, scored_for_both, sent_to_a_win, the_other
 from pressbox.mentions.other_days import is_of_a_run
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import DAYS, mood_of_result
@@ -21,8 +22,8 @@ from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, L
 
 _SEES = frozenset("see sees seen saw seeing".split())
 # "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
-_WHILE = frozenset("as while when where".split())
-_ANOTHER_CLAUSE = frozenset("while whereas meanwhile".split())
+_WHILE = frozenset("as while whilst when where".split())
+_ANOTHER_CLAUSE = frozenset("while whilst whereas meanwhile".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
 _SEES_OFF = frozenset().union(*map(forms_of, "hold fight stave fend knock shut take see pull double".split()))
 _PARTS = frozenset(("off", "out", "down", "up"))
@@ -119,6 +120,8 @@ class ResultScene:
     def _subject(self, before: int) -> Reference | None:
         """The last team before the token that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
+        if other_grade_behind(self.lowers, before, candidates[-1].last if candidates else 0):
+            return None
         if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
             parted = max(at for at in range(before) if self.lowers[at] == ";")
             candidates = [r for r in candidates if r.first > parted] or candidates
@@ -396,7 +399,9 @@ class ResultScene:
     ) -> tuple[Reference | None, Reference | None]:
         """ "A and B drew 2-2 at Kasara", "A edged B in a 1-0 win at Kasara": A and B, if that is where they met."""
         if winner == 0 and other is None:
-            return self.both(subject)
+            first, second = self.both(subject)
+            scored_for = scored_for_both(self.lowers, self.teams, first) if first and second is None else None
+            return (scored_for, first) if scored_for else (first, second)
         if subject is not None and other is None:
             edged_it = winner == 1 and self.lowers[figure.first - 1] == "it"  # "a win at home to B, edging it 3-2"
             return subject, self.of_the_two(subject) or (self.beaten_before(subject, figure) if edged_it else None)

@@ -30,7 +30,7 @@ _DOES_ELSE = frozenset(
     "lead trail host visit entertain face play welcome follow join meet give put send see make keep take hold help have be"
     " go come watch cheer support reach haul bring pull peg move lift at".split()
 )
-_SO_FAR = (["up"], ["ahead"], ["in"], ["down"], ["clear"], ["behind"])
+_SO_FAR = (["up"], ["ahead"], ["down"], ["clear"], ["behind"])
 _WHO_DID: tuple[list[str], ...] = ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
 _BY_WHOM = 8  # words from the figures to who did it
 _CLAUSE_ENDS = frozenset(", ; : . but while when as and who which".split())
@@ -102,8 +102,9 @@ def _any_verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -
     word = scene.lowers[at] if at > 0 else ""
     did = (word.endswith("ed") and word not in _NO_WIN) or (word == "by" and scene.lowers[at - 1] in _GOT)
     to_do = scene.lowers[at - 1 : at] == ["to"] and word.isalpha() and word not in _NO_WIN | _DOES_ELSE
-    behind = scene.lowers[figure.last : figure.last + 1]
-    if not (did or to_do) or figure.pair[0] <= figure.pair[1] or behind in _SO_FAR:
+    behind = scene.lowers[figure.last : figure.last + 2]
+    so_far = behind[:1] in _SO_FAR or behind == ["in", "front"]
+    if not (did or to_do) or figure.pair[0] <= figure.pair[1] or so_far:
         return None
     if to_do:  # "produced an essay in attacking to ground the champion Millfield 4-1"
         subject = scene.subject(at)
