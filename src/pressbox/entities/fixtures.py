@@ -11,6 +11,7 @@ from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.plainly_a_side import lost_a_lead
+from pressbox.phrases.en.other_sides import other_grade_behind
 from pressbox.phrases.en.results import MEETING_WORDS
 from pressbox.phrases.en.results import OTHER_DAYS as _OTHER_DAYS
 
@@ -147,15 +148,3 @@ def drawn_to_meet(sentence: Sentence, one: tuple[int, int], other: tuple[int, in
 
 
 _THROWN_UP = frozenset("thrown threw throws paired pairs pitted pits pairing produced sees throw".split())
-
-
-def other_grade_behind(lowers: Sequence[str], before: int, start: int) -> bool:
-    """ "The men lost 1-0 to Thrale, whilst the women lost 2-1 to Marlow": behind the last name another side of the club is spoken of."""
-    return any(
-        lowers[at] in _WHILE and list(lowers[at + 1 : at + 2]) == ["the"] and lowers[at + 2] in _GRADES
-        for at in range(start, before - 2)
-    )
-
-
-_WHILE = frozenset("while whilst whereas".split())
-_GRADES = frozenset("women men girls boys ladies reserves seconds firsts thirds colts".split())

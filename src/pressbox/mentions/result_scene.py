@@ -10,7 +10,6 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import is_score, ordinal
-from pressbox.entities.fixtures import other_grade_behind
 from pressbox.matching import forms_of
 from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
@@ -18,6 +17,7 @@ from pressbox.mentions.of_the_two import LIFTS, scored_for_both, sent_to_a_win, 
 from pressbox.mentions.other_days import is_of_a_run
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import DAYS, mood_of_result
+from pressbox.phrases.en.other_sides import other_grade_behind
 from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
 _SEES = frozenset("see sees seen saw seeing".split())

@@ -11,7 +11,6 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mood, ResultMention
-from pressbox.entities.fixtures import met_others
 from pressbox.phrases.en.results import DRAW_NOUNS, MEETING_WORDS, WIN_NOUNS
 
 _THE_WIN = frozenset("the their its that this".split())
@@ -80,5 +79,4 @@ def _is_of_both(sentence: Sentence, one: ResultMention) -> bool:
 
 def _meet(sentence: Sentence, left: Reference, right: Reference) -> bool:
     between = sentence.lowers[left.last : right.first]
-    places = (left.first, left.last), (right.first, right.last)
-    return not _MEETS.isdisjoint(between) and not met_others(sentence, *places)
+    return not _MEETS.isdisjoint(between)
