@@ -13,6 +13,7 @@ _ROW = re.compile(
     r"\W{0,2}(?:[Nn]o\.? ?)?(\d{1,2})[.):]?\s+[^\W\d_a-z][^\d():;,.]{1,38}(?:\.\s?[^\W\d_a-z][\w'’-]+)?(?:\s*\([^()]{1,40}\))?"
     r"(?:\s*[-–,:]?\s*\d{1,3}['’])?\s*$"
 )
+_A_RESULT = re.compile(r"[^\W\d] \d{1,2} ?[-–] ?\d{1,2} [^\W\d]")  # "3. Millfield 1-0 Eastvale", in a numbered round-up
 _TALLEST = 60  # characters of such a row
 
 
@@ -22,7 +23,8 @@ def rows_of_men(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
     run: list[int] = []
     last = 0
     for at, paragraph in enumerate(paragraphs):
-        row = _ROW.match(paragraph.of(text)) if paragraph.end - paragraph.start <= _TALLEST else None
+        words = paragraph.of(text) if paragraph.end - paragraph.start <= _TALLEST else ""
+        row = None if _A_RESULT.search(words) else _ROW.match(words)
         number = int(row[1]) if row else 0
         if row and number > last:
             run.append(at)

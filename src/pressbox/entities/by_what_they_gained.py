@@ -34,6 +34,8 @@ _BEHIND = tuple(
         r"had (?:very )?(?:little|no|few|some|great|every) (?:difficulty|trouble|problems?)"
         r" (?:at|against|in disposing of|in defeating|in accounting for|in overcoming|in seeing off) (?:the )?N",
         r"(?:dropped|gained|shared|forfeited|secured) (?:an?|two|three|the|both|all three) (?:[a-z-]+ )?points? (?:in|at|with|after|to|when|away|against)\b",
+        r"(?:[a-z]+ ){0,2}scraped (?:an? )(?:[a-z-]+ )?(?:point|draw|win|victory)\b",
+        r"(?:[a-z]+ ){0,2}(?:took|got|salvaged|earned|gained) (?:an?|all|both|two|three|the) (?:[a-z-]+ )?points? (?:out of|from) (?:its|their) (?:[a-z-]+ )?(?:match|game|visit|trip)\b",
         r"fielded (?:an?|only|several|their|two|three|four|five|six|the same|no fewer|but)\b(?! ball)",
         r"(?:[a-z]+ ){0,2}got the (?:better|best) of (?:[a-z-]+ ){0,2}N S",
         r"(?:[a-z]+ly )?(?:overcame|beat|defeated|downed|edged|edged past|edged out|saw off) an? [a-z-]+ N (?:side )?S",
@@ -41,6 +43,8 @@ _BEHIND = tuple(
         r"(?:[a-z]+ ){0,6}?(?:knocked|hit|put|scored|netted|fired|rattled|slammed|banged|ran|piled) (?:in |up |on |home )?D (?:goals )?"
         r"(?:without (?:reply|response|answer|return)|unanswered)",
         r"(?:(?:narrowly|finally|duly) )?(?:fell|succumbed|bowed|lost out) to (?:[a-z-]+ ){0,2}N (?:S|by )",
+        r"(?:scored|hit|netted|struck|fired) (?:(?!and |but )[a-z-]+ |D ){1,5}to (?:[a-z]+ly |finally )?"
+        r"(?:beat|defeat|down|overcome|see off|edge|edge out|sink|crush|thrash|hammer|oust|stun) (?:[a-z-]+ ){0,2}N S",
         r"(?:accounted for|disposed of|put paid to|made light of) (?:[a-z-]+ ){0,2}N (?:[a-z-]+ ){0,5}?(?:, )?S",
         r"'s (?:first|second|only|latest|opening|third|fourth|fifth|biggest|heaviest) (?:league )?"
         r"(?:defeat|loss|points?|reverse|home win|away win|home defeat|away defeat) (?:of the season )?came (?:at|against) N",
@@ -55,6 +59,10 @@ _BEHIND = tuple(
 _ENOUGH_TO = re.compile(
     r"to (?:take|claim|earn|secure|win|collect|pick up|share|clinch) (?:all |both |the |a |three |full )+(?:points?|spoils|honours|victory|win|tie)\b"
 )
+# "The same goes for Kelby, beaten 3-1 by Marlow"
+_BEATEN_SO = re.compile(r", (?:[a-z]+ly )?(?:beaten|held|thrashed|hammered|defeated|downed) (?:to an? )?S\b")
+# "... only for Kelby to snatch top spot back following a 4-0 victory over Marlow"
+_TO_GAIN = re.compile(rf"to (?:[a-z-]+ ){{1,8}}?(?:following|after|by virtue of|thanks to) {_RESULT} {_WHOM}")
 _WRAPS_UP = re.compile(rf"[a-z]+ing (?:[a-z-]+ ){{0,2}}?{_RESULT} {_WHOM}")
 # "(Kelby) made amends for last week with a 3-1 win over Marlow", "(Kelby) ended the year on a high with a 3-1 win at Marlow":
 # whatever they do, they do it with a result, and nothing there is a man's.
@@ -94,7 +102,7 @@ _NO_MATCH_FOR = re.compile(r"(?:were|are|proved|being) no match for(?: the)?$")
 
 _TRIGGERS = frozenset(
     "with 's ' ’ ’s dropped shared forfeited secured met played faced opposed encountered pushed took ran held fell succumbed bowed lost accounted disposed made had gained recorded registered enjoyed suffered fielded got overcame beat defeated downed edged saw managed played ground earned took returned came travelled"
-    " needed and knocked hit put scored netted fired rattled slammed banged ran piled".split()
+    " needed and scraped salvaged got knocked hit put scored netted fired rattled slammed banged ran piled".split()
 )
 _HIS = frozenset("his he her she himself herself hat-trick brace".split())
 _NO_NAMES = frozenset(
@@ -175,6 +183,10 @@ def _is_led_to(tokens: Sequence[Token], lowers: Sequence[str], first: int, last:
     before = _outline(tokens[max(0, first - 12) : first])
     if by == "for" or by == "the":
         if _NO_MATCH_FOR.search(before):
+            return True
+        if by == "for" and _TO_GAIN.match(_outline(tokens[last : last + _FAR])):
+            return True
+        if by == "for" and _BEATEN_SO.match(_outline(tokens[last : last + 8])):
             return True
         if before.endswith("enough for"):
             return bool(_ENOUGH_TO.match(_outline(tokens[last : last + 8])))

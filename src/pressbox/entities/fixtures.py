@@ -11,6 +11,7 @@ from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.plainly_a_side import lost_a_lead
+from pressbox.phrases.en.other_sides import other_grade_behind
 from pressbox.phrases.en.results import MEETING_WORDS
 from pressbox.phrases.en.results import OTHER_DAYS as _OTHER_DAYS
 
@@ -60,15 +61,17 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     scored = any(is_score(word) for word in between)
     if met_others(sentence, left, right) or _is_left_so(between):
         return 0.0
+    if other_grade_behind(sentence.lowers, right[0], left[1]):
+        return 0.0
     around = set(sentence.lowers[max(0, left[0] - 6) : right[1] + 6])
     weight = 0.0
     if len(between) <= 3 and (scored or not between or between[0] in ("v", "vs", "versus", "-", "and")):
         weight = 3.0 if scored or between[:1] in (["v"], ["vs"], ["versus"]) else 0.3
-    elif len(between) <= _OUTRIGHT and set(between) & MEETING_WORDS and _score_behind(sentence, right[1]):
+    elif len(between) <= _OUTRIGHT and _tells_of_meeting(between) and _score_behind(sentence, right[1]):
         weight = 3.0  # "beat Millfield 2-0"
     elif scored:
         weight = 1.5
-    elif set(between) & MEETING_WORDS:
+    elif _tells_of_meeting(between):
         weight = 1.0
     if _lost_its_lead_to(sentence, left, right):
         weight = 3.0
@@ -79,6 +82,14 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     if IN_THE_TABLE & set(between[-_OF_THE_TABLE:]):
         weight *= 0.3  # "beat Millfield 2-0 to move two points clear of Eastvale"
     return weight / (1 + sentence.index / 8)
+
+
+def _tells_of_meeting(between: Sequence[str]) -> bool:
+    """ "Millfield beat Eastvale", "saw off Eastvale"; not "Millfield's defeat sees Eastvale take over"."""
+    return bool(set(between) & MEETING_WORDS - (frozenset() if "off" in between else _SEES))
+
+
+_SEES = frozenset("see sees saw seen seeing".split())
 
 
 def _is_left_so(between: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ from pressbox.weighing import Kept, odds_of
 
 TEAM_ENDINGS = frozenset(
     "fc afc cf sc united city town rovers albion athletic county wanderers rangers utd villa hotspur wednesday orient"
-    " argyle academicals thistle reserves women ladies wfc lfc xi u18 u18s u19 u20 u21 u21s u23 u23s under-21s under-21"
+    " argyle academicals thistle reserves development women ladies wfc lfc xi u18 u18s u19 u20 u21 u21s u23 u23s under-21s under-21"
     " under-23s under-18s under-20s under-19s boys girls juniors club colts harriers celtic dynamo borough park"
     " corinthians swifts academy college university school high hs old-boys casuals sporting sv fk bk if ff kf nk"
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"

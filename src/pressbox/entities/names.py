@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.ends_of_names import begins_the_next, opens_with_a_deed, tells_who_play
 from pressbox.entities.opens_as_a_word import opens_as_a_word
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
@@ -406,29 +407,6 @@ _OF_A_VERB = 6  # letters of "placed", "flying"
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
-def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """ "For Eastby A. Ogden scored": an initial and a surname behind the name of a side; not "Bethlehem F. C."."""
-    if first == 1 and tokens[0].text == "At" and at - first > 1 and tokens[at - 1].lower in _GROUNDS:
-        return tokens[at].lower not in _NOT_BEHIND_GROUNDS  # "At Hall Lane Kelby won": not "At Queens Park Rangers"
-    if len(tokens[at].text) > 1 or at + 2 >= len(tokens) or at != first + 1 or len(tokens[first].text) < _SHORT:
-        return False
-    stop, behind = tokens[at + 1], tokens[at + 2]
-    led = tokens[first - 1].lower if first else ""
-    return (
-        stop.text == "." and stop.start == tokens[at].end and len(behind.text) > 1 and is_name_word(behind.text)
-        and led in ("for", "the")
-    )  # fmt: skip
-
-
-_GROUNDS = frozenset("park lane road street stadium ground avenue meadow".split())
-_WHO_PLAY = frozenset(
-    "boys boys' girls girls' women women's men men's soccer football varsity jv prep basketball futsal".split()
-)
-_NOT_BEHIND_GROUNDS = _GROUNDS | frozenset(
-    "rangers rovers united town city athletic celtic albion wanderers end hill north south east west club and".split()
-)
-
-
 def _runs(sentence: Sentence) -> Iterator[_Found]:
     tokens = sentence.tokens
     at = 0
@@ -450,7 +428,9 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             starts
             and not surname_too(sentence, at)
             and not _before_syllables(tokens, at)
-            and (tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text))
+            and (
+                tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text) or opens_with_a_deed(tokens, at)
+            )
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
@@ -467,7 +447,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         end = at + 1
         while end < len(tokens):
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
-                if _begins_the_next(tokens, at, end) or _is_versus(sentence, end):
+                if begins_the_next(tokens, at, end, is_name_word) or _is_versus(sentence, end):
                     break
                 end += 1
                 continue
@@ -487,7 +467,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         words = tuple(token.text for token in tokens[at:end])
         group = len(words) == 2 and words[0] in ("Group", "Pool", "Section") and len(words[1]) == 1
         shouted = len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
-        group = group or (len(words) > 1 and _WHO_PLAY.issuperset(word.lower() for word in words))  # "Boys Soccer"
+        group = group or tells_who_play(words)
         if not group and not (shouted and not _told_of(sentence, words, end)):  # "CHAMPIONSHIP ROUND-UP"
             listed = at > 0 and tokens[at - 1].text == "(" and end < len(tokens) and _is_in_a_list(tokens[end].text)
             yield at, end, words, opens and not listed

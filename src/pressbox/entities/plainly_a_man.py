@@ -53,9 +53,11 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or _is_from_him(before, behind)
         or _came_through_him(lowers[max(0, first - _BEFORE) : first], behind)
         or _keeps_goal(sentence, first, last)
+        or _has_his_men(sentence, first, last)
         or (before[-1:] == ["and"] and one_of_two_scorers(sentence.tokens, first, last))
         or _beats_a_man(sentence.tokens, first, last)
         or _is_given_the_ball(lowers, first, last)
+        or " ".join(behind[:4]).startswith(_TAKES_A_PLACE)
         or (behind[:2] == ["won", "it"] and "penalties" not in behind)
         or _goes_on_scoring(sentence.tokens, first, behind)
         or _scores(sentence, behind, last)
@@ -66,6 +68,23 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
     ):
         return _PLAIN
     return 0.0
+
+
+def _has_his_men(sentence: Sentence, first: int, last: int) -> bool:
+    """ "Imanol Agos's side were stunned": the coach's; one word may be a club's ("Thrale's side")."""
+    lowers = sentence.lowers
+    owns = lowers[last : last + 1] == ["'s"] and lowers[last + 1 : last + 2] != [] and lowers[last + 1] in _HIS_MEN
+    if not owns or lowers[last + 2 : last + 3] == ["'s"] or last - first not in _OF_A_MANS_NAME:
+        return False
+    named = all(
+        token.text.replace("-", "").isalpha() and not token.text.isupper() for token in sentence.tokens[first:last]
+    )
+    return named and lowers[first - 1 : first] != ["the"]
+
+
+_TAKES_A_PLACE = ("started in place of", "started ahead of", "started instead of", "starts in place of", "came in for")
+_HIS_MEN = frozenset("men side charges troops lads outfit".split())
+_OF_A_MANS_NAME = (2, 3)  # words
 
 
 def named_as_in_korea(words: Sequence[str]) -> bool:
@@ -192,8 +211,15 @@ def _beats_a_man(tokens: Sequence[Token], first: int, last: int) -> bool:
     end = at + 1
     while end < len(tokens) and tokens[end].text[0].isupper():
         end += 1
-    behind = " ".join(token.lower for token in tokens[end : end + 3])
-    return end > at + 1 and behind.startswith(_WITH_A_SHOT) and not any(map(_is_figure, tokens[end : end + _BEFORE]))
+    words = [token.lower for token in tokens[end : end + _BEFORE]]
+    shot = words[:1] in (["with"], ["from"]) and words[1:2] in (["a"], ["an"]) and not _SHOTS.isdisjoint(words[2:5])
+    shot = shot or " ".join(words[:3]).startswith(_WITH_A_SHOT)
+    return end > at + 1 and shot and not any(map(_is_figure, tokens[end : end + _BEFORE]))
+
+
+_SHOTS = frozenset(
+    "shot header drive free-kick effort volley lob cross-shot chip strike curler screamer shots grounder angle distance".split()
+)  # "beating Reed with a low shot"
 
 
 _GIVEN = frozenset(

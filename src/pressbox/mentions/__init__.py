@@ -25,6 +25,7 @@ from pressbox.mentions.penalties import find_missed_penalties
 from pressbox.mentions.penalties_awarded import find_penalties_awarded
 from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.results import find_results
+from pressbox.mentions.sides_told_before import with_sides_told_before
 from pressbox.mentions.standings import find_table
 from pressbox.mentions.substitutions import find_substitutions
 from pressbox.mentions.whose_turn import in_turn
@@ -35,7 +36,8 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     times = entry_times(document, find_times(document))
     scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
-    prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
+    found = find_results(document, cast, scenes)
+    prose = tuple(r for r in with_sides_told_before(document, cast, found) if r.sentence not in listed.lines)
     goals = with_figures(document, cast, in_turn(document, cast, find_goals(document, cast, times, scenes)))
     return Mentions(
         results=(

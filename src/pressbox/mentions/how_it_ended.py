@@ -15,7 +15,7 @@ from pressbox.mentions.whom_they_beat import Dealt
 _BARE = 1.0  # weight of figures alone
 _STOPS = frozenset((".", ",", ";", ":", "!", "?", ")", "-", "–", "—", "…"))
 _LED_BY = frozenset(("by", ",", "to", "the", "tune", "of", "a", "score", "with"))
-_FAVOUR = frozenset(("favour", "favor"))
+_FAVOUR = frozenset(("favour", "favor", "way"))
 _OVER = frozenset(
     "result results resulted resulting ended ending ends finished finishing final left win won victory whistle full-time".split()
 )
@@ -62,7 +62,7 @@ def ended_so(scene: ResultScene, figure: Figure) -> Dealt | None:
 
 
 def _in_favour(scene: ResultScene, figure: Figure) -> Dealt | None:
-    """ "In favour of A by 3-1", "in A's favour by 3-1"; "the result was 3-1 in favour of A"."""
+    """ "In favour of A by 3-1", "went the way of A, 3-1", "in A's favour by 3-1"; "the result was 3-1 in favour of A"."""
     words = scene.lowers
     if figure.pair[0] == figure.pair[1]:
         return None
@@ -71,7 +71,7 @@ def _in_favour(scene: ResultScene, figure: Figure) -> Dealt | None:
             continue
         if not _ON_THE_WAY.isdisjoint(words[max(0, at - _FAR) : at]):
             return None
-        whose = _favoured(scene, at)
+        whose = _favoured(scene, at) if words[at] != "way" or words[at - 2 : at] == ["went", "the"] else None
         if whose and _LED_BY.issuperset(words[max(whose.last, at + 1) : figure.first]):
             return Dealt("in favour of A by n-n", whose, _the_other(scene, whose, at), 1)
         return None
@@ -183,11 +183,11 @@ def _settled_it(scene: ResultScene, figure: Figure) -> Dealt | None:
 
 
 def _ended_to(scene: ResultScene, figure: Figure) -> Dealt | None:
-    """ "It ended four-two to A", "finished 3-1 to A"."""
+    """ "It ended four-two to A", "finished 3-1 to A", "Final score was 3-1 to A"."""
     words = scene.lowers
-    if words[figure.last : figure.last + 1] != ["to"] or _ENDED.isdisjoint(
-        words[max(0, figure.first - 2) : figure.first]
-    ):
+    before = words[max(0, figure.first - 3) : figure.first]
+    final = before[:1] in (["final"], ["end"], ["full-time"]) and before[1:2] != [] and before[1] in _CALLED
+    if words[figure.last : figure.last + 1] != ["to"] or (_ENDED.isdisjoint(before[-2:]) and not final):
         return None
     if figure.pair[0] == figure.pair[1]:
         return None

@@ -37,6 +37,13 @@ _WON = re.compile(
     r"|(?:booked|book|secured|earned|claimed|sealed|clinched) (?:their|its|a) (?:place|spot|berth|passage|ticket) in|(?:reach|reached|made) the (?:last|next|second|third|fourth|fifth|quarter-finals?|semi-finals?|final)"
     r"|(?:go|went|are) into the (?:hat|draw|last|next|second|third|fourth|quarter-finals?|semi-finals?|final))\b"
 )
+# "As the final whistle sounded, the two teams could not be separated"
+_NOT_PARTED = re.compile(
+    r"\b(?:teams|sides|two|pair|neighbours|rivals) (?:could|can) not be (?:separated|split|parted)\b"
+)
+_AT_THE_END = re.compile(
+    r"\b(?:final whistle|full-time|full time|(?:at|in|by) the (?:end|finish|close)|the ninety|90 minutes)\b"
+)
 # What may stand between a side and its verb: "Leeds, who had ..."; not "a Leeds back-pass fell short", "Leeds nearly ...".
 _PREDICATE = frozenset(
     ", who which had have has then also again finally duly eventually once sadly unluckily surprisingly on monday tuesday wednesday"
@@ -49,6 +56,11 @@ def fared(scene: ResultScene) -> Iterator[ResultMention]:
     lowers = scene.lowers
     if not OF_A_TIE.isdisjoint(lowers):
         return  # who goes through may have drawn, and lost, the match itself
+    if (level := _NOT_PARTED.search(words := " ".join(lowers))) and _AT_THE_END.search(words):
+        at = words[: level.start()].count(" ")
+        yield scene.mention(
+            "could not be separated", at, at + 1, "final", winner=0, weight=_WITH_OTHER, mood=scene.mood(at, at + 1)
+        )
     for side in scene.teams:
         if side.form is Form.PRONOUN or not side.best or _is_met(scene, side):
             continue

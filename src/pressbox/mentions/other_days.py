@@ -91,3 +91,16 @@ def _in_parenthesis(tokens: Sequence[str], at: int, end: int, first: int) -> boo
         return False
     opens = next((i for i in range(at - 1, max(0, at - _LONGEST), -1) if tokens[i] == ","), 0)
     return opens > 0 and at - opens > 1 and not _ENDS.intersection(tokens[opens + 2 : at])
+
+
+def is_of_a_run(lowers: Sequence[str]) -> bool:
+    """ "A draw with Leeds was followed up with a 4-2 win over Hull": how somebody had fared before."""
+    at = next((i for i, word in enumerate(lowers) if word == "followed"), 0)
+    if at == 0 or lowers[at - 1] not in ("was", "were") or not _HOW_IT_WENT & {*lowers[max(0, at - _SHORTLY) : at]}:
+        return False
+    behind = lowers[at + 1 + (lowers[at + 1 : at + 2] == ["up"]) :][:_SHORTLY]
+    return behind[:1] in (["by"], ["with"]) and bool(_HOW_IT_WENT & {*behind})
+
+
+_HOW_IT_WENT = frozenset("draw win defeat victory loss stalemate".split())
+_SHORTLY = 7  # words

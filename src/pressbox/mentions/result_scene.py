@@ -13,20 +13,22 @@ from pressbox.datatypes.numbers import is_score, ordinal
 from pressbox.matching import forms_of
 from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
+from pressbox.mentions.of_the_two import LIFTS, scored_for_both, sent_to_a_win, the_other
+from pressbox.mentions.other_days import is_of_a_run
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import DAYS, mood_of_result
+from pressbox.phrases.en.other_sides import other_grade_behind
 from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
 _SEES = frozenset("see sees seen saw seeing".split())
 # "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
-_WHILE = frozenset("as while when where".split())
-_ANOTHER_CLAUSE = frozenset("while whereas meanwhile".split())
+_WHILE = frozenset("as while whilst when where".split())
+_ANOTHER_CLAUSE = frozenset("while whilst whereas meanwhile".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
 _SEES_OFF = frozenset().union(*map(forms_of, "hold fight stave fend knock shut take see pull double".split()))
 _PARTS = frozenset(("off", "out", "down", "up"))
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
-_LIFTS = frozenset().union(*map(forms_of, "move lift take send put keep earn carry fire ease".split()))
 _PLACED = frozenset("at to from".split())
 # What stands between a place and who came there: "at A, B", "at A the visitors, B".
 _TO_THE_GUESTS = frozenset((",", ", the visitors ,", "the visitors ,", "the visitors from", "the visitors"))
@@ -42,22 +44,10 @@ _OWN_NAME = 3  # words from a country to what its side is called
 _OWNED = 4  # words from a side to what it has: "Thrale's first home win"
 _DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
 _RUN = 8  # words from "'s" to "after seeing off"
+_ENABLED = frozenset("enabled allowed helped inspired".split())  # "... enabled Thrale to move up with a 2-1 win"
 _PULLED = frozenset("pulled pegged hauled held denied dragged".split())
 _EQUALISERS = frozenset("equaliser equalizer leveller leveler goal header penalty strike".split())
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
-
-
-def _is_of_a_run(lowers: Sequence[str]) -> bool:
-    """ "A draw with Leeds was followed up with a 4-2 win over Hull": how somebody had fared before."""
-    at = next((i for i, word in enumerate(lowers) if word == "followed"), 0)
-    if at == 0 or lowers[at - 1] not in ("was", "were") or not _ENDED & {*lowers[max(0, at - _SHORTLY) : at]}:
-        return False
-    behind = lowers[at + 1 + (lowers[at + 1 : at + 2] == ["up"]) :][:_SHORTLY]
-    return behind[:1] in (["by"], ["with"]) and bool(_ENDED & {*behind})
-
-
-_ENDED = frozenset("draw win defeat victory loss stalemate".split())
-_SHORTLY = 7  # words
 
 
 _RANKED = frozenset("on above of behind below ahead between with over".split())
@@ -130,6 +120,8 @@ class ResultScene:
     def _subject(self, before: int) -> Reference | None:
         """The last team before the token that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
+        if other_grade_behind(self.lowers, before, candidates[-1].last if candidates else 0):
+            return None
         if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
             parted = max(at for at in range(before) if self.lowers[at] == ";")
             candidates = [r for r in candidates if r.first > parted] or candidates
@@ -189,7 +181,9 @@ class ResultScene:
         if clause in _RIGHT_BEHIND and self.lowers[before] in ("winners", "victors"):
             return True  # "time was called with Thrale the winners by five goals to four"
         told = clause[:2] in ([",", "who"], [",", "which"]) or clause[:1] == ["who"]
-        return told and "," not in clause[1:] and team.form is not Form.PRONOUN
+        # "Thrale, who proved too strong, winning 4-1"
+        goes_on = clause[-1:] == [","] and self.lowers[before].endswith("ing")
+        return told and "," not in (clause[1:-1] if goes_on else clause[1:]) and team.form is not Form.PRONOUN
 
     def _owns(self, team: Reference, before: int) -> bool:
         """ "... and Thrale's first victory in two months, 2-0 over Marlow": the victory at token `before` is theirs."""
@@ -257,6 +251,7 @@ class ResultScene:
         return (
             prior
             if prior.endswith("ed")
+            and not (prior in _ENABLED and self.lowers[team.last : team.last + 1] == ["to"])
             and told_of not in ("the", "a", "an", "as", "while", "but", ",", ":", "-", "–", "—", "")
             else ""
         )
@@ -324,7 +319,9 @@ class ResultScene:
         return next((r for r in self.teams if r.best != subject.best and r.best in (self.cast.main_pair or ())), None)
 
     def given(self, figure: Figure) -> Reference | None:
-        """ "His goal handed B a 2-1 win": B's, whoever else the sentence names."""
+        """ "His goal handed B a 2-1 win", "lifted B to a 2-1 win": B's, whoever else the sentence names."""
+        if (sent := sent_to_a_win(self.lowers, self.teams, figure.first, figure.last)) is not None:
+            return sent
         owner = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] == "'s"), None)
         if owner:
             return owner  # "a hat-trick in B's 4-0 rout of C"
@@ -335,6 +332,10 @@ class ResultScene:
         while at > 0 and (self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at][1:-1]):
             at -= 1
         return team if at >= 0 and self.lowers[at] in GIVES else None
+
+    def of_the_two(self, one: Reference) -> Reference | None:
+        """ "The derby between A and B, and it was A who won 1-0": the other of the two."""
+        return the_other(self.lowers, self.teams, one)
 
     def counted(self, figure: Figure) -> Reference | None:
         """ "Wins for A, 2-0 over B, and C (3-1 at D)": whose win the figures tell, set between commas or in brackets behind a name."""
@@ -356,7 +357,7 @@ class ResultScene:
     def lifted(self, at: int) -> Reference | None:
         """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A", "a win which sends A top": A won."""
         if self.lowers[at : at + 1] and self.lowers[at] in ("which", "that") and self.lowers[at + 1 : at + 2]:
-            if self.lowers[at + 1] in _LIFTS:  # of "a win that lifts them" the sentence says whose it is
+            if self.lowers[at + 1] in LIFTS:  # of "a win that lifts them" the sentence says whose it is
                 return next((r for r in self.teams if r.first == at + 2 and r.form is not Form.PRONOUN), None)
         if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
             return next((r for r in self.teams if at < r.first <= at + 3), None)
@@ -365,7 +366,7 @@ class ResultScene:
     def sent_on(self, at: int) -> Reference | None:
         """ "Two goals sent A into the third round (at the expense of B)": A, before token `at`."""
         return next(
-            (r for r in reversed(self.teams) if r.last <= at and r.first and self.lowers[r.first - 1] in _LIFTS), None
+            (r for r in reversed(self.teams) if r.last <= at and r.first and self.lowers[r.first - 1] in LIFTS), None
         )
 
     def meeting(self, at: int, last: int) -> tuple[Reference | None, Reference | None]:
@@ -398,7 +399,12 @@ class ResultScene:
     ) -> tuple[Reference | None, Reference | None]:
         """ "A and B drew 2-2 at Kasara", "A edged B in a 1-0 win at Kasara": A and B, if that is where they met."""
         if winner == 0 and other is None:
-            return self.both(subject)
+            first, second = self.both(subject)
+            scored_for = scored_for_both(self.lowers, self.teams, first) if first and second is None else None
+            return (scored_for, first) if scored_for else (first, second)
+        if subject is not None and other is None:
+            edged_it = winner == 1 and self.lowers[figure.first - 1] == "it"  # "a win at home to B, edging it 3-2"
+            return subject, self.of_the_two(subject) or (self.beaten_before(subject, figure) if edged_it else None)
         if subject is None or other is None or self.lowers[other.first - 1] != "at":
             return subject, other
         first, second = self.both(subject) if winner == 0 else (subject, None)
@@ -451,7 +457,7 @@ class ResultScene:
 
     def mood(self, first: int, last: int) -> Mood:
         """Whether the result at tokens `first`..`last` is one of this match."""
-        if _is_of_a_run(self.lowers):
+        if is_of_a_run(self.lowers):
             return Mood.OTHER_DAY
         return mood_of_result(plain_words(self.sentence), first, last, opening=self.sentence.index < _OPENING)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
-from pressbox.phrases.en.results import DRAW_NOUNS
+from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS
 
 # "headed for a goalless draw", "seemed to have earned a point": it did not come so, or the words would be others.
 _SEEMED = frozenset(
@@ -68,6 +68,28 @@ def is_defeat(lowers: Sequence[str], at: int) -> bool:
     )
 
 
+def is_loss(lowers: Sequence[str], at: int) -> bool:
+    """ "Slumped to a third straight loss, 3-0 at home to Leeds": the noun right before the figures, or a few words."""
+    return lowers[at] in _LOSSES and at > 0 and lowers[at - 1] != "in" and "," in lowers[at + 1 : at + _NEAR]
+
+
+def is_decision(lowers: Sequence[str], at: int) -> bool:
+    """ "A 2-1 decision over Leeds", "a 1-0 result against Leeds": that a side got; not "deserved more than the 2-1 result"."""
+    if lowers[at] != "result":
+        return lowers[at] == "decision"
+    return lowers[at + 1 : at + 2] != [] and lowers[at + 1] in _MET_WITH and "the" not in lowers[max(0, at - 3) : at]
+
+
+def came_off_worse(before: Sequence[str], pair: tuple[int, int]) -> bool:
+    """ "Dropped a 2-1 decision", "a 1-3 result at Leeds"."""
+    return not _DROPPED.isdisjoint(before) or pair[0] < pair[1]
+
+
+_DROPPED = frozenset("dropped drop drops dropping lost losing".split())
+_LOSSES = LOSS_NOUNS - {"defeat", "defeats"}
+_MET_WITH = frozenset("against over at away with".split())
+
+
 def is_dealt(lowers: Sequence[str], at: int) -> bool:
     """ "Condemned Millfield to a third successive defeat": the noun, and its victim named behind who dealt it."""
     return (
@@ -97,7 +119,9 @@ _DEALT = frozenset(
     " consigned consigning consigns doomed subjected sent sentenced gave dealt".split()
 )
 _HELPS = frozenset("to could would should might can not will did".split())
-_BEHIND_DEFEAT = frozenset("by to at against of for in on from and , . ; : ) with as when while since after".split())
+_BEHIND_DEFEAT = frozenset(
+    "away home by to at against of for in on from and , . ; : ) with as when while since after".split()
+)
 
 
 def kept_from(lowers: Sequence[str], at: int) -> bool:
@@ -179,12 +203,15 @@ def seemed_so(lowers: Sequence[str], first: int) -> bool:
     start = max(0, first - 6)
     before = lowers[start:first]
     seemed = _SEEMED.intersection(before) - ({"headed"} if not {"for", "towards"}.intersection(before) else set())
+    if any(a == "appeared" and b in _APPEARED_IN for a, b in pairwise(lowers[start : first + 1])):
+        seemed -= {"appeared"}  # "Hale and Moss both appeared in Leeds's 4-0 victory"
     if seemed:
         return True
     came = bool(_SETS.intersection(lowers[max(0, first - 10) : first])) and any(c.isdigit() for c in lowers[first])
     return not came and any(f"{a} {b}" in _COURSE for a, b in pairwise(before))
 
 
+_APPEARED_IN = frozenset("in for as on off from during".split())
 _IN_A_SHOOT_OUT = frozenset("penalties shoot-out shootout spot-kicks pks pk's".split())
 _BY_WAY_OF = frozenset("on in after via by".split())
 

@@ -23,11 +23,14 @@ from pressbox.mentions.result_words import (
     HAVING,
     SHARES,
     after_a_draw,
+    came_off_worse,
     dealt_on,
     in_normal_time,
     is_a_grade,
     is_an_aggregate,
+    is_decision,
     is_defeat,
+    is_loss,
     of_the_shoot_out,
     went_out,
 )
@@ -54,7 +57,6 @@ from pressbox.weighing import Kept
 
 _UNREAD = TELL_NO_GOAL - {Genre.SCORELINE, Genre.OTHER_MATCH} | {Genre.TWEET}
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
-_RIOT = frozenset(("riot", "amok"))
 _PREVAILS = frozenset(
     "better of|good for|strong for|accounted for|disposed of|saw off|seeing off|see off|put paid".split("|")
 )
@@ -71,13 +73,10 @@ _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
 _AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
-_GO, _LOST = forms_of("go"), forms_of("lose")
+_GO, _LOST, _EDGES = map(forms_of, ("go", "lose", "edge"))
 _KNOCKS = forms_of("knock") | forms_of("dump")
-_DROPPED = frozenset("dropped drop drops dropping lost losing".split())
 _STIRRING = frozenset("thriller classic epic spectacular slugfest humdinger".split())  # draws of many goals
-# Words of victory that are others, too.
-_OFTEN_ELSE = frozenset("see ease cruise edge down seen sees saw seeing edges".split())
-_EDGES = forms_of("edge")
+_OFTEN_ELSE = frozenset("see ease cruise edge down seen sees saw seeing edges".split())  # said of much else, too
 _LOSING = frozenset("trailed trailing trail behind deficit lost losing arrears adrift".split())
 _OUTCOMES = WIN_NOUNS | WINS_BY_FIGURES | LOSS_NOUNS | DRAW_NOUNS
 
@@ -312,7 +311,7 @@ class _Reader:
             level = figure.pair[0] == figure.pair[1]
             if word in WINS_BY_FIGURES and not _OUTCOMES.isdisjoint(after[offset + 1 : offset + 2]):
                 continue  # "a 3-0 humbling defeat"
-            taken = word == "decision" and not level  # "claimed a 2-1 decision over B", "dropped a 2-1 decision to B"
+            taken = not level and is_decision(tokens, figure.last + offset)  # "dropped a 2-1 decision to B"
             if (
                 word in WIN_NOUNS | WINS_BY_FIGURES
                 or word in LOSS_NOUNS
@@ -320,7 +319,9 @@ class _Reader:
                 or taken
                 or (level and word in _STIRRING)
             ):
-                lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before})) or self._taken(figure, offset)
+                lost = (
+                    word in LOSS_NOUNS or (taken and came_off_worse(before, figure.pair)) or self._taken(figure, offset)
+                )
                 won = 2 if lost else 1 if word in WIN_NOUNS | WINS_BY_FIGURES or taken else 0
                 noun = figure.last + offset
                 if won == 2 and (condemned := condemned_to(self.scene, figure)):
@@ -375,7 +376,7 @@ class _Reader:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in _WON and tokens[i + 1] == "it" and (for_whom := self.scene.lifted(figure.last)):
                 return self._settled("won it n-n for A", figure, for_whom, None, 1, mood)
-            if word in _WON or (word in _RIOT and tokens[i - 1] in ("ran", "run", "running")):
+            if word in _WON or (word in ("riot", "amok") and tokens[i - 1] in ("ran", "run", "running")):
                 other = self.scene.object_of(figure.last, OVER)
                 return self._settled("won n-n", figure, who_won(self.scene, i), other, 1, mood)
             if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"
@@ -402,7 +403,7 @@ class _Reader:
                     "ended n-n", i, figure.last, "final", first, second, figure.pair, weight=1.5, mood=mood
                 )
         for i in range(figure.first - 1, max(-1, figure.first - 9), -1):
-            told = 2 if is_defeat(tokens, i) and tokens[i + 1 : i + 2] != ["for"] else None
+            told = 2 if (is_defeat(tokens, i) or is_loss(tokens, i)) and tokens[i + 1 : i + 2] != ["for"] else None
             told = 1 if tokens[i] in WIN_NOUNS | _WINNERS else told
             sized = (
                 tokens[i] in _WINNERS and tokens[figure.first - 2 : figure.first] in _WITH_A
@@ -429,7 +430,7 @@ class _Reader:
             other = self.scene.object_of(figure.last, {"to", "at", "against", "over", "with"})
             if other and after[0] == "to" and before[-1:] in ([], *_STOPS) and other.first == figure.last + 1:
                 return self._settled("n-n to A", figure, other, None, 1, mood)  # "6-1 to A. Training on Thursday."
-            if other and figure.first and tokens[figure.first - 1] not in ("it",):
+            if other and figure.first and tokens[figure.first - 1] not in ("it", "to"):
                 word = after[0]
                 winner = {"over": 1, "to": 2}.get(word)
                 if figure.pair[0] == figure.pair[1]:
@@ -453,7 +454,7 @@ class _Reader:
         if self.lowers[noun] not in HIDINGS | WINS_BY_FIGURES or behind == ["of"]:
             return False
         taken = self.lowers[max(0, figure.first - 4) : figure.first]
-        return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(taken)
+        return behind in (["by"], ["from"]) or not (TAKES_A_HIDING | {"wrong", "receiving"}).isdisjoint(taken)
 
     def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
         """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""

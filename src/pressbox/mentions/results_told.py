@@ -74,7 +74,15 @@ def _each_scored(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] 
     end = at + 1
     of_sides = lowers[end : end + 1] and lowers[end] in ("side", "team", "club", "eleven")
     end += bool(of_sides)
-    if lowers[end : end + 1] not in (["scored"], ["scoring"], ["having"], ["netting"], ["obtaining"], ["claiming"]):
+    if lowers[end : end + 1] not in (
+        ["scored"],
+        ["scoring"],
+        ["getting"],
+        ["having"],
+        ["netting"],
+        ["obtaining"],
+        ["claiming"],
+    ):
         return None
     end += 2 if lowers[end : end + 2] == ["having", "scored"] else 1
     word = lowers[end] if end < len(lowers) else ""
@@ -225,7 +233,7 @@ def _of_a_cup(behind: Sequence[str]) -> bool:
 
 
 _SHARED = forms_of("share")
-_ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
+_ENDED = frozenset("even equal square draw drew drawn finished ended ending level tied finishing at of".split())
 
 
 _DAYS_AGO = frozenset("days nights weeks months".split())
@@ -268,6 +276,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             return Mood.OTHER_DAY
         if (
             " ".join(around[i : i + 3]).startswith(_IN_A_SEASON)
+            and around[i + 2 : i + 3] != ["road"]  # "a 3-1 win at Easter Road"
             and "," not in tokens[last : start + i]
             and start + i >= last
         ):
@@ -316,7 +325,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
-    if _could_have_been(tokens, first):
+    if _of_the_side_that(tokens, first):
+        return Mood.OTHER_DAY
+    if _could_have_been(tokens, first) or _COULD_YET.search(
+        " ".join(tokens[max(0, first - _FAR_FROM_MODAL - 4) : first])
+    ):
         return Mood.HYPOTHETICAL
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL
@@ -434,6 +447,27 @@ _WAYS = frozenset("been finished ended read made won lost".split())
 _BEFORE_FIGURES = frozenset("a at as it up by even about nearer more like something anything easily".split())
 _FAR_FROM_MODAL = 8  # words
 _TURNED = frozenset(", ; : but and when while as before after".split())
+
+
+# "Thrale can ensure they stay top with a win at Marlow": what a win to come would do
+_COULD_YET = re.compile(r"\b(?:can|could|may|might|must|will|would) (?!be )(?:[a-z-]+ ){1,8}with (?:a|an|another) (?:[a-z-]+ )?$|"
+                        r"\b(?:can|could|may|might|must|will|would) (?!be )(?:[a-z-]+ ){1,8}with (?:a|an|another)$")  # fmt: skip
+_THE_SIDE_THAT = re.compile(
+    r"\b(?:the|an unchanged|unchanged) (?:same |starting )?(?:side|team|line-up|lineup|eleven|xi) (?:that|which|who) (?:had )?"
+    r"(?:won|beat|lost|drew|defeated|thrashed|edged|went down|held)\b"
+)
+_NAMED = frozenset(
+    "change changes changed named names unchanged picked kept same switch switches alterations alteration".split()
+)
+
+
+def _of_the_side_that(tokens: Sequence[str], first: int) -> bool:
+    """ "Made one change from the side that won 2-0 at Millfield on Thursday": how the match before ended."""
+    before = tokens[max(0, first - _SIDE_THAT) : first]
+    return bool(_THE_SIDE_THAT.search(" ".join(before))) and not _NAMED.isdisjoint(before)
+
+
+_SIDE_THAT = 16  # tokens
 
 
 def _could_have_been(tokens: Sequence[str], first: int) -> bool:

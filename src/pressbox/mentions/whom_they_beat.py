@@ -26,6 +26,11 @@ _GOT = frozenset("got get gets".split())
 _NO_WIN = LOSE_VERBS | frozenset(
     "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received led leads leading".split()
 )
+_DOES_ELSE = frozenset(
+    "lead trail host visit entertain face play welcome follow join meet give put send see make keep take hold help have be"
+    " go come watch cheer support reach haul bring pull peg move lift at".split()
+)
+_SO_FAR = (["up"], ["ahead"], ["down"], ["clear"], ["behind"])
 _WHO_DID: tuple[list[str], ...] = ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
 _BY_WHOM = 8  # words from the figures to who did it
 _CLAUSE_ENDS = frozenset(", ; : . but while when as and who which".split())
@@ -96,8 +101,15 @@ def _any_verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -
         at -= 1
     word = scene.lowers[at] if at > 0 else ""
     did = (word.endswith("ed") and word not in _NO_WIN) or (word == "by" and scene.lowers[at - 1] in _GOT)
-    if not did or figure.pair[0] <= figure.pair[1] or scene.lowers[figure.last : figure.last + 1] == ["up"]:
+    to_do = scene.lowers[at - 1 : at] == ["to"] and word.isalpha() and word not in _NO_WIN | _DOES_ELSE
+    behind = scene.lowers[figure.last : figure.last + 2]
+    so_far = behind[:1] in _SO_FAR or behind == ["in", "front"]
+    if not (did or to_do) or figure.pair[0] <= figure.pair[1] or so_far:
         return None
+    if to_do:  # "produced an essay in attacking to ground the champion Millfield 4-1"
+        subject = scene.subject(at)
+        other_side = subject is not None and subject.last <= at and subject.best != other.best
+        return Dealt(f"to {word} B n-n", subject, other, 1) if other_side else None
     subject = next((r for r in reversed(scene.teams) if r.last <= at), None)
     if subject is None or subject.best == other.best or scene.lowers[subject.last : at] not in _WHO_DID:
         return None

@@ -33,6 +33,7 @@ def won_for(scene: ResultScene, figure: Figure) -> Dealt | None:
         _for_whom(scene, figure)
         or _gave_them(scene, figure)
         or _the_latter(scene, figure)
+        or _took_it(scene, figure)
         or _being(scene, figure)
         or _were_winners(scene, figure)
     )
@@ -95,6 +96,8 @@ def _the_latter(scene: ResultScene, figure: Figure) -> Dealt | None:
     won = 1 if said & _WINNING else 2 if said & _LOSING else 0
     if lowers[at - 2 : at - 1] == ["for"] and lowers[at - 3 : at - 2] != [] and lowers[at - 3] in WIN_NOUNS:
         won = 1  # "resulted in a victory for the former by 6-2"
+    if lowers[at - 3 : at] == ["way", "of", "the"]:
+        won = 1  # "went the way of the latter, 3-1"
     if lowers[at - 2 : at] == ["by", "the"]:
         won = 1 if lowers[at - 3] == "won" else 2 if lowers[at - 3] == "lost" else won
     if len(two) != 2 or not won:
@@ -102,6 +105,24 @@ def _the_latter(scene: ResultScene, figure: Figure) -> Dealt | None:
     first, second = (next(r for r in scene.teams if r.best == name) for name in two)
     who, other = (first, second) if _LATTER[lowers[at]] == 0 else (second, first)
     return Dealt(f"the {lowers[at]} n-n", who, other, won)
+
+
+def _took_it(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "A v B, and nothing in it until B nicked it at the death, 4-3": B; of what goes on, "A took it to extra time", nothing."""
+    lowers = scene.lowers
+    at = next((i for i in range(figure.first - 1, max(0, figure.first - _FAR), -1) if lowers[i] == "it"), 0)
+    if not at or lowers[at - 1] not in _TAKES or not {*lowers[at + 1 : figure.first]} <= _LATE or _level(figure):
+        return None
+    whose = next((r for r in scene.teams if r.last == at - 1 and r.form is not Form.PRONOUN), None)
+    return Dealt("took it n-n", whose, scene.of_the_two(whose), 1) if whose else None
+
+
+def _level(figure: Figure) -> bool:
+    return figure.pair[0] == figure.pair[1]
+
+
+_TAKES = frozenset().union(*map(forms_of, "nick edge shade sneak snatch steal pinch take win clinch".split()))
+_LATE = frozenset("at the death late on in end , by a with goal last-minute".split())
 
 
 def _being(scene: ResultScene, figure: Figure) -> Dealt | None:

@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import is_score
 
-_ANOTHER = frozenset("while whereas meanwhile ;".split())
+_ANOTHER = frozenset("while whilst whereas meanwhile ;".split())
 _MET = frozenset("against at over to with by in past of for between".split())
 _TO_COME = frozenset(
     "will would could face faces facing host hosts visit visits meet meets play plays next tomorrow".split()

@@ -120,7 +120,10 @@ def _to_meet(words: Sequence[str]) -> Iterator[int]:
     """Where a side is said to meet another, before which no figures of a result stand."""
     for at, word in enumerate(words):
         meets = word in _TO_MEET or f"{word} {' '.join(words[at + 1 : at + 2])}" in _LINE_UP
-        if not meets or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
+        called_so = at > 0 and (
+            words[at - 1] in _NAMED_SO or words[at - 1].endswith(("'s", "ed"))
+        )  # "stunned host Leeds"
+        if not meets or not at or called_so:
             continue
         if any(map(score, words[:at])):
             return  # "Leeds beat Fulham 2-0 and will play Hull on Saturday"

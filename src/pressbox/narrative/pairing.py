@@ -24,7 +24,7 @@ _HOSTED = frozenset(
 )
 _MEANT = 2.0  # the most that one result counts
 # "The 2-2 draw for Millfield against Eastvale": between the two no other match begins.
-_ANOTHER = frozenset("while whereas meanwhile and but ; .".split())
+_ANOTHER = frozenset("while whilst whereas meanwhile and but ; .".split())
 _LEAST = 1.0  # what must speak for a pair
 _SURE = 0.8  # weight of a result without figures
 _SPREAD = 0.67  # a match in more of the paragraphs than this is what the report is about

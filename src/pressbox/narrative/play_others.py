@@ -54,7 +54,24 @@ def play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: Ca
         for each in alike.values()
     ):
         return True  # one met a third, and that third is told to have fared as the other did: with others
-    return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
+    one_is_busy = bool(pair & busy)
+    if one_is_busy and _met_only_before(pair, cast, document):
+        return True
+    return pair <= won | busy or (one_is_busy and len(told) > 1) or bool(pair & opening)
+
+
+def _met_only_before(pair: frozenset[str], cast: Cast, document: Document) -> bool:
+    """ "When Marley scraped a draw against Hadley last Wednesday": the two are named together of another day alone."""
+    together = [
+        document.sentences[at].lowers for at, here in cast.by_sentence.items()
+        if pair <= {r.best for r in here if r.kind is Kind.TEAM and r.form in (Form.NAME, Form.NICKNAME)}
+    ]  # fmt: skip
+    return bool(together) and all(any(two in _BEFORE for two in pairwise(lowers)) for lowers in together)
+
+
+_BEFORE = frozenset(
+    ("last", day) for day in "monday tuesday wednesday thursday friday saturday sunday week month season year".split()
+) | {("week", "ago"), ("month", "ago"), ("year", "ago")}  # fmt: skip
 
 
 def _are_to_meet(pair: frozenset[str], cast: Cast, document: Document) -> bool:

@@ -1,10 +1,12 @@
-"""A round-up's results and matches in, those of the same week of a side that has played in one already out.
+"""A round-up's results and matches in, those of the same week of a side that has played in one already, or of midweek alone, out.
 
 "On Wednesday Hale scored three as Thrale won 5-1 away to Marlow", below Thrale's match of Saturday  ->  Marlow v Thrale, too
+"... only for Kelby to snatch top spot back in midweek following a 4-0 victory over Oakham"          ->  Kelby v Oakham, too
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Document, Genre, Sentence
@@ -17,7 +19,7 @@ _ON = frozenset("on in earlier".split())
 # Words of a day that is of no such week.
 _LONG_AGO = frozenset(
     "last previous next ago season earlier reverse november december january february march april may june july august"
-    " september october when had will would since years month".split()
+    " september october when will would since years month".split()
 )
 _ROUND_UP = 3  # matches, from which on "also drew 1-1 in midweek" tells of another
 _MOST_BEFORE = 3  # tokens of "On Wednesday night"
@@ -36,9 +38,12 @@ def played_twice(document: Document, mentions: Mentions, fixtures: Sequence[Fixt
             continue
         if any(side.form not in (Form.NAME, Form.NICKNAME) for side in sides if side):
             continue
-        if not any(fixture.has(first) or fixture.has(second) for fixture in fixtures):
-            continue
         sentence = document.sentences[result.sentence]
+        if not any(fixture.has(first) or fixture.has(second) for fixture in fixtures):
+            if len(fixtures) >= _ROUND_UP and sentence.genre is Genre.PROSE and _played_in_midweek(sentence, result):
+                known.add(frozenset((first, second)))
+                yield Fixture(first, second, results=[replace(result, mood=Mood.ASSERTED)], begins=sentence.index)
+            continue
         opens = _opens_its_paragraph(document, sentence) and _opens_with_a_day(sentence)
         with_goals = sentence.index in scored or sentence.index + 1 in scored
         if sentence.genre is Genre.PROSE and (
@@ -67,7 +72,25 @@ def _also_played(sentence: Sentence, result: ResultMention) -> bool:
     lowers = sentence.lowers
     also = "also" in lowers[: result.first]
     on_a_day = any(word in _DAYS and lowers[at - 1] in _ON for at, word in enumerate(lowers) if at)
-    return also and on_a_day and _LONG_AGO.isdisjoint(lowers)
+    return also and on_a_day and not _is_long_ago(lowers, result)
+
+
+def _played_in_midweek(sentence: Sentence, result: ResultMention) -> bool:
+    """ "Kelby snatched top spot back in midweek following a 4-0 victory over Oakham"; not "Kelby, who lost 4-0 at Oakham in midweek"."""
+    lowers = sentence.lowers
+    clause = lowers[max(0, result.first - _CLAUSE) : result.last + _CLAUSE]
+    relative = result.first_team is not None and _RELATIVE.intersection(lowers[result.first_team.last : result.first])
+    in_midweek = any(pair in (("in", "midweek"), ("the", "midweek")) for pair in pairwise(clause))
+    return in_midweek and not relative and not _is_long_ago(lowers, result)
+
+
+def _is_long_ago(lowers: Sequence[str], result: ResultMention) -> bool:
+    had = "had" in lowers[max(0, result.first - _HAD) : result.first]
+    return had or not _LONG_AGO.isdisjoint(lowers[max(0, result.first - _FAR) : result.last + _FAR])
+
+
+_CLAUSE, _HAD, _FAR = 10, 5, 15  # tokens
+_RELATIVE = frozenset("who which whose despite after".split())
 
 
 def is_said_by_the_way(document: Document, results: Sequence[ResultMention], result: ResultMention) -> bool:

@@ -31,7 +31,7 @@ _NO_TEAM_ALONE = NO_TEAM | frozenset(
     " april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
     " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun total pos pl under over"
     " chapter room rating set sets frame lap heat win wins draw draws loss losses hit hits error errors run runs wicket"
-    " division section pool table xi eleven firsts seconds thirds reserves team".split()
+    " division section pool class district region conference zone bracket tier grade sectional table xi eleven firsts seconds thirds reserves team".split()
 )
 # They may stand before the first team of a line and are no part of its name.
 _LEADS = frozenset(
@@ -210,7 +210,7 @@ OF_MEN = frozenset("scorers scorer goalscorers goal-scorers".split())
 
 def behind_leads(found: Sequence[Lexeme], at: int) -> int:
     """Where the first team of a line begins behind "Result:", "Saturday", "Premier League", "In Milan:"."""
-    i = at
+    i = at + 2 * _is_numbered(found, at)
     while i < len(found):
         if found[i].low in _LEADS or found[i].kind in (Lex.COLON, Lex.DASH, Lex.LEADER, Lex.OTHER, Lex.SEMICOLON):
             i += 1
@@ -235,6 +235,13 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
             continue
         return i
     return at
+
+
+def _is_numbered(found: Sequence[Lexeme], at: int) -> bool:
+    """ "3. Millfield 1-0 Eastvale": the figure of a numbered round-up; not "1. FC Velden"."""
+    two = found[at : at + 3]
+    stop = len(two) > 2 and two[0].kind is Lex.NUMBER and two[1].kind is Lex.DOT and two[1].start == two[0].end
+    return stop and is_capital(two[2]) and two[2].low not in _NUMBERED
 
 
 _AT_THE_BREAK = frozenset("half-time halftime interval ht final result full-time".split())

@@ -339,12 +339,8 @@ class Reader:
             row = self._row(one, two, (score.value, score.more), j + 1, notes)
             return self._scorers_of_both(Parsed(row, j + 1)) if row else None
         close = closing(self.found, j) if score.kind is Lex.OPEN else None
-        if (
-            close == j + 2
-            and j == two.end
-            and self._kind(j + 1) is Lex.SCORE
-            and self._kind(close + 1) in (None, Lex.LINE)
-        ):
+        alone = close == j + 2 and j == two.end and self._kind(j + 3) in (None, Lex.LINE)
+        if close is not None and alone and self._kind(j + 1) is Lex.SCORE:
             parsed = self._then_score(one, two, j + 1)  # "Harbour Town v Millfield (2-0)" alone on its line
             return Parsed(parsed.row, close + 1) if parsed else None
         first, last = (j + 1, close) if close is not None else (j, min(j + 3, len(self.found)))

@@ -113,6 +113,7 @@ DREW = (
     "(cost|costs|costing|denied|denying|robbed|robbing) A (of )?(a |the )?(\\w+ )?(win|victory|two points) * (at|against|by) B",
     "A and B (cancelled|cancel) (each other|one another) out",
     "A and B (could|can) not be (separated|parted|split)",
+    "A and B (failed|were unable) to (decide|find|produce|settle on) (the|a) winner",
     "A and B (were inseparable|had to be content|finished all square|ended all square|shared|divided|parted|halved) *",
     "(even|divided|shared) between A and B",
     "(share|shares|shared|sharing|divide|divided) the (points|spoils|honours) with B",

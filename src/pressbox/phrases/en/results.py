@@ -47,7 +47,7 @@ GOVERNORS = IN_THE_TABLE | frozenset(
 )  # fmt: skip
 BEFORE_TEAMS = frozenset(
     "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old"
-    " basement club side the newcomers second-placed league holders".split()
+    " basement club side the newcomers second-placed league holders defending reigning champion".split()
 )
 # Words of another day: what stands near them is not of this match.
 OTHER_DAYS = frozenset(
