@@ -58,6 +58,7 @@ _ERRORS = frozenset(
 _FILL = frozenset("the a an their his her this struggling home visiting high-flying ten-man 10-man poor then".split())
 _NEAR, _NEAR_BY, _FAR, _HIS = 10, 12, 18, 8
 _ITS = frozenset("their its themselves itself".split())
+_LEADS_TO = frozenset("at to from against over with by of past beat for".split())
 _FOUGHT = frozenset("but before and yet until fought hit came pulled rallied recovered levelled".split())
 _SO_MANY = frozenset("goal goals one two three 1-0 2-0 3-0".split())
 _FOUND = frozenset("were was found went fell go".split())
@@ -70,8 +71,9 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
     named = [one for one in references if one.kind is not Kind.TEAM or lowers[one.first] not in _ITS]
     for team in references:
         if team.kind is Kind.TEAM and (team.best or team.owner):
-            # "Millfield lost their lead when Hale scored": "their" is no other side
-            others = named if team.form is not Form.PRONOUN else references
+            # "Millfield lost their lead when Hale scored": "their" is no other side; of "at Millfield when their" it is
+            led = lowers[team.first - 1] if team.first else ""
+            others = named if team.form is not Form.PRONOUN and led not in _LEADS_TO else references
             man = (
                 _who_harmed(lowers, others, team)
                 or _who_spoilt_it(lowers, others, team)
