@@ -29,11 +29,31 @@ _FROM_THE_BREAK = frozenset((
 ))  # fmt: skip
 
 
+# Schools of America play 80 minutes; colleges 90.
+_OF_SCHOOLS = re.compile(
+    r"\b(?:[Bb]oys|[Gg]irls)(?:['’]s?)?,? (?:varsity )?[Ss]occer\b|\b[Hh]igh [Ss]chool (?:boys |girls )?soccer\b|\b[Pp]rep\b|\b[Vv]arsity\b|\b[Ss]ectionals?\b"
+    r"|\bClass (?:[1-9]?A{1,6}|[1-9]A?|[B-D])\b|\b[1-9]A (?:state|region|district)\b|\b(?:District|Section) \d+\b"
+    r"|\b(?<!-)(?:district|region|regional|state) (?:quarterfinal|semifinal|final|championship|title|playoff)s?\b"
+)
+_AMERICAN = re.compile(
+    r"\(\d+-\d+(?:-\d+)?\)|\b(?:sophomore|freshman|freshmen|overtime|halftime|intermission|goalie)\b", re.IGNORECASE
+)
+_OF_COLLEGES = re.compile(r"\b(?:NCAA|NAIA|NJCAA|[Uu]niversity|[Cc]ollegiate)\b")
+_AT_SCHOOL = 40
+
+
 def minutes_of_a_half(document: Document) -> int:
-    """How long each half was, as the report tells it; 45 minutes where it does not."""
+    """How long each half was, as the report tells it, or as schools of America play; 45 minutes otherwise."""
     told = _TOLD.search(document.text)
     n = number((told["n"] or told["m"]).lower().replace(" ", "-")) if told else None
-    return n if n and _SHORTEST <= n < _HALF else _HALF
+    if n:
+        return n if _SHORTEST <= n < _HALF else _HALF
+    return _AT_SCHOOL if _is_of_schools(document.text) else _HALF
+
+
+def _is_of_schools(text: str) -> bool:
+    """Whether it is a match of schools of America: "a Class 4A region semifinal", "(9-7-1)", "a sophomore"."""
+    return bool(_OF_SCHOOLS.search(text) and _AMERICAN.search(text) and not _OF_COLLEGES.search(text))
 
 
 def for_halves(time: ClockTime, wording: str, half: int) -> ClockTime:
@@ -41,10 +61,14 @@ def for_halves(time: ClockTime, wording: str, half: int) -> ClockTime:
     if time.lo is None or time.hi is None or time.added:
         return time
     short = _HALF - half
-    if wording in _FROM_THE_BREAK or (wording in _FROM_THE_END and time.lo < _HALF):
+    if (time.phase or "").startswith("extra") and half == _AT_SCHOOL:
+        by = 2 * short
+    elif wording in _FROM_THE_BREAK or (wording in _FROM_THE_END and time.lo < _HALF):
         by = short
     elif wording in _FROM_THE_END:
         by = 2 * short
+    elif time.lo == time.hi and half < time.lo <= _HALF:
+        return replace(time, phase="second_half")  # the 42nd minute where a half has 40
     else:
         return time
     return replace(time, lo=max(1, time.lo - by), hi=max(1, time.hi - by))

@@ -76,6 +76,7 @@ class Narrator(Minutes):
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
         changes = frozenset(at for at, happened in self.events.items() if any(what == "change" for what, _ in happened))
         breaks, fresh = speaks_of_break(document, times, sentences), changes_at_break(document, sentences)
+        self.breaks = breaks
         back = looks_back(document, times)
         own = {at: times[at] for at in sentences if at in times}
         self._after_goals = goals_counted_from(document, cast, own)

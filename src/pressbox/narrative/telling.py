@@ -14,6 +14,7 @@ from pressbox.datatypes.mentions import (
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_by, ties_in, without_stand_ins
 from pressbox.narrative.both_ends import sentences_of_amends
+from pressbox.narrative.by_their_place import by_their_place, find_turn
 from pressbox.narrative.cases import Case
 from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, said_of_course
@@ -32,6 +33,7 @@ from pressbox.narrative.half_time import (
     half_time_of,
     in_each_half,
     in_their_halves,
+    possible_pairs,
     scores_late_on,
 )
 from pressbox.narrative.home_by_course import home_by_course
@@ -206,6 +208,14 @@ def _tell(
         )
         left = [pair for pair in pairs_with(placed, others, teams, final) if said.allows(pair)]
         half, half_basis = (left[0], "derived") if len(left) == 1 else (None, None)
+    if final is not None and not narrator.goes_on:
+        turn = find_turn(
+            document, fixture.sentences, fixture.results, mentions.times, narrator.moments, narrator.breaks, told
+        )
+        in_turn = by_their_place(told, document, turn) if turn else told
+        if half is None and turn:
+            half, half_basis = half_time_of(said, in_turn, teams, final)
+        told = in_turn if half is None or half in possible_pairs(in_turn, teams, final) else told
     if half and final and not narrator.goes_on:
         told = by_the_break(told, half, final, teams)
         told = by_their_order(told, half, teams, document)

@@ -9,6 +9,7 @@ _STOPPAGE = "stoppage|injury|added|additional"
 _WHOLE = "ninety|90|regulation"
 _HOW = "brisk|even|good|hard|fast|quiet|steady|lively|scrappy|solid|mere|cautious"
 _BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|a|mere"
+_AFTER_IT = "resumption|resuming|re-start|turn-round|turnround|turn-around|turnaround|intermission|breather|recess|pause|changeover|change-over"
 _STARTED = "just|barely|scarcely|hardly|only"
 
 WAYS: tuple[tuple[str, str], ...] = (
@@ -51,6 +52,30 @@ WAYS: tuple[tuple[str, str], ...] = (
     ("not long into the second half|period", "46-55"),
     ("from|after|off the second-half kick-off|kickoff", "46-48"),
     ("start|beginning|outset of the second forty-five|45", "46-52"),
+    # How the second half begins.
+    (f"after|following|since the? {_AFTER_IT}", "46-75"),
+    ("at|since|following|with the restart|re-start|resumption", "46-70"),
+    ("on|upon|with|following the? change|changing of? ends|sides|round", "46-75"),
+    ("after the? change|changing of? sides|round", "46-75"),
+    ("on|upon the? turn-round|turnround|turn-around|turnaround|changeover|change-over", "46-70"),
+    ("on|upon|after|following the? turn round|about|over", "46-70"),
+    ("on|upon|after turning round|about|over", "46-70"),
+    ("on|upon|after resuming|restarting|recommencing", "46-65"),
+    ("ends|sides having been? changed", "46-70"),
+    ("having|had now? changed|crossed|turned|switched ends|over|sides|round|around", "46-70"),
+    ("crossing|changing over|ends ,", "46-70"),
+    ("the? teams|sides|elevens had? changed|crossed|turned|switched ends|over|sides|round|around", "46-75"),
+    (
+        "play|game|match|hostilities|proceedings was|had|were hardly|scarcely|barely|just been? resumed|restarted",
+        "46-50",
+    ),
+    (
+        "when|as|once|with|after the? play|game|match|hostilities|proceedings was|were|had|being? been? resumed|restarted|recommenced",
+        "46-70",
+    ),
+    ("the? change of ends|sides made|brought|did|saw|had", "46-75"),
+    ("the? teams|sides|players came|re-appeared|reappeared|emerged|re-emerged|returned out? again", "46-70"),
+    ("the second forty-five|45|session|term", "46-99"),
     # Of the match.
     ("first|opening|early few minutes", "1-10"),
     ("early|first exchanges", "1-12"),
