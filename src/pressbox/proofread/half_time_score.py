@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import Pair, score_mended
@@ -43,6 +43,8 @@ def find(case: Case) -> Iterator[Finding]:
                 continue
             if any(a <= final.pair[0] and b <= final.pair[1] for a, b in (one.score, one.score[::-1])):
                 continue
+            if _is_of_shots(case, one) or _is_denied_again(case, story, final.pair, one):
+                continue
             yield Finding(
                 check="half-time-score",
                 severity=Severity.ERROR,
@@ -52,6 +54,26 @@ def find(case: Case) -> Iterator[Finding]:
             )
         yield from _against_goals(case, story, final.pair)
     yield from _behind_the_result(case)
+
+
+def _is_of_shots(case: Case, one: ResultMention) -> bool:
+    """ "By the half the shots stood 11-3": more than a match has goals, or shots by name."""
+    sentence = case.document.sentences[one.sentence]
+    before = [token.lower for token in sentence.tokens if token.start < one.span.start]
+    return not _SHOTS.isdisjoint(before[-_BEFORE:])
+
+
+_SHOTS, _BEFORE = frozenset("shots shot corners corner attempts saves chances".split()), 4
+
+
+def _is_denied_again(case: Case, story: Story, pair: Pair, here: ResultMention) -> bool:
+    """Whether other scores on the way, of several places, do not fit under the final score either: that one is misread then."""
+    over = [
+        one for one in statements(case, story)
+        if one.kind == "running" and one.pair is not None and not one.span.overlaps(here.span)
+        and not any(a <= pair[0] and b <= pair[1] for a, b in (one.pair, one.pair[::-1]))
+    ]  # fmt: skip
+    return bool(over)
 
 
 # "Leeds 1-2 Fulham (HT 2-0)": both in the order of the line.

@@ -42,7 +42,7 @@ _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) fo
 # What might have been, what was sought, what is of another day, what somebody thinks.
 DOUBT = frozenset(
     "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
-    " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
+    " looking looked pushing pushed pressed deny denied denying prevent prevented preventing if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
     " unable neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
