@@ -102,6 +102,7 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
     stood = [
         one for one in story.results
         if one.kind == "half_time" and one.score and one.mood is Mood.ASSERTED and not is_elsewhere(case, one)
+        and not _is_of_shots(case, one)
     ]  # fmt: skip
     if not story.main or len({tuple(sorted(one.score or ())) for one in stood}) != 1:
         return
