@@ -145,7 +145,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         most = sum(len(parts) for parts in needed.values())
         if most <= goals:
             continue
-        if most > goals + _MOST_WRONG and not (goals and any(one.count > 1 for one in told)):
+        if most > goals + _MOST_WRONG and not (goals and sum(one.count > 1 for one in told) == 1):
             continue  # one wrong fact makes one goal too many; more are another match's, or misread
         whose = "" if name == "the match" else f" for {name}"
         listed = ", ".join(f"{scorer.best.person}{_times(len(needed[scorer.names[0]]))}" for scorer in told)

@@ -43,11 +43,11 @@ def find(case: Case) -> Iterator[Finding]:
                 continue
             if any(a <= final.pair[0] and b <= final.pair[1] for a, b in (one.score, one.score[::-1])):
                 continue
-            if _is_of_shots(case, one) or _is_denied_again(case, story, final.pair, one):
+            if _is_of_shots(case, one):
                 continue
             yield Finding(
                 check="half-time-score",
-                severity=Severity.ERROR,
+                severity=Severity.NOTE if _is_denied_again(case, final.pair, one) else Severity.ERROR,
                 message=f"{written(one.score)} at half-time cannot end {written(final.pair)}.",
                 evidence=(one.span, *([final.span] if final.span else [])),
                 correction=_mended(case, story, one.span, one.score),
@@ -66,14 +66,18 @@ def _is_of_shots(case: Case, one: ResultMention) -> bool:
 _SHOTS, _BEFORE = frozenset("shots shot corners corner attempts saves chances".split()), 4
 
 
-def _is_denied_again(case: Case, story: Story, pair: Pair, here: ResultMention) -> bool:
-    """Whether other scores on the way, of several places, do not fit under the final score either: that one is misread then."""
-    over = [
-        one for one in statements(case, story)
-        if one.kind == "running" and one.pair is not None and not one.span.overlaps(here.span)
-        and not any(a <= pair[0] and b <= pair[1] for a, b in (one.pair, one.pair[::-1]))
-    ]  # fmt: skip
-    return bool(over)
+def _is_denied_again(case: Case, pair: Pair, here: ResultMention) -> bool:
+    """Whether other scores do not fit under the final score either: then that one may be misread."""
+    others = (
+        found
+        for found in _ANY_SCORE.finditer(case.document.text, *case.document.extent)
+        if found.start() != here.span.start
+    )
+    scores = [(int(found[1]), int(found[2])) for found in others]
+    return sum(not any(a <= pair[0] and b <= pair[1] for a, b in (one, one[::-1])) for one in scores) > 1
+
+
+_ANY_SCORE = re.compile(r"(?<![\d-])(\d{1,2})\s?[-–—]\s?(\d{1,2})(?![\d-])")
 
 
 # "Leeds 1-2 Fulham (HT 2-0)": both in the order of the line.

@@ -172,6 +172,8 @@ def _words(case: Case, sentence: Sentence, man: Reference, kind: str) -> Span | 
             continue  # "a save prevented Hale adding a fifth"
         if token.lower == "back" and not _is_of_the_score(sentence.lowers, at):
             continue  # "cut the ball back", "fought back"
+        if token.lower == "hope" and not _GIVEN_HOPE & set(sentence.lowers[max(0, at - _DOUBTED) : at]):
+            continue  # "Leeds had no hope", "he will hope"
         if token.lower == "advantage" and _TOOK & set(sentence.lowers[max(0, at - 2) : at]):
             continue  # "took advantage of the error"
         found.append((between, Span(token.start, token.end)))
@@ -183,6 +185,7 @@ def _is_of_the_score(lowers: Sequence[str], at: int) -> bool:
     return lowers[at - 1] in _GOALS_BACK or lowers[at + 1 : at + 3] in _INTO_IT
 
 
+_GIVEN_HOPE = frozenset("gave give gives giving brief glimmer offered offering late".split())
 _DOUBTED = 4  # words
 _GOALS_BACK = frozenset("one two goal goals".split())
 _INTO_IT = (["into", "it"], ["into", "the"], ["into", "contention"], ["in", "it"], ["in", "the"])

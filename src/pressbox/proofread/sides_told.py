@@ -190,10 +190,26 @@ def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = 
                 "level",
             ):
                 continue  # "cut Leeds' lead": the goal is the others'
+            if _OF_THE_BEATEN.intersection(lowers[team.last : team.last + 1]):
+                continue  # "his header sailed into the corner of the Leeds net"
             scored = [one for one, _ in sure if man is None or one.best == man.best]
             rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
-            if len(scored) == 1 and rivals == {scored[0].best}:
+            if len(scored) == 1 and rivals == {scored[0].best} and not _is_named_between(case, scored[0], team):
                 yield SideTold(scored[0].best or "", team.best or "", team.span, scored[0].span, sentence.index, "goal")
+
+
+_OF_THE_BEATEN = frozenset(
+    "net goal area box defence rearguard keeper goalkeeper bar post crossbar back-line wall end".split()
+)
+
+
+def _is_named_between(case: Case, man: Reference, team: Reference) -> bool:
+    """ "Hale silenced those who had cheered since Lind's penalty gave Leeds the lead": the goal of the side is Lind's."""
+    first, last = min(man.last, team.last), max(man.first, team.first)
+    return any(
+        one.kind is Kind.PERSON and one.form is Form.NAME and one.best != man.best and first <= one.first < last
+        for one in case.cast.by_sentence.get(man.sentence, ())
+    )  # fmt: skip
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
