@@ -142,7 +142,10 @@ def _scorers(case: Case, story: Story) -> Iterator[Finding]:
         or any(goal.kind == "own_goal" for goal in story.goals)
     ):
         return
-    for man in scorers_said(case, story):
+    men = scorers_said(case, story)
+    if not any(alike(name, one.scorer or "") for man in men for name in man.names for one in listed):
+        return  # "Group 4, Match 3": no list of scorers
+    for man in men:
         best = man.best
         if best.odds < (_PLAIN if best.alone else _CLEAR) or "own_goal" in best.mention.kinds:
             continue

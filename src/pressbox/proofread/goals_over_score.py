@@ -17,6 +17,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_in_all import goals_in_all
 from pressbox.proofread.mended import count_mended
+from pressbox.proofread.no_goal_told import tells_a_goal
 from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
@@ -74,7 +75,11 @@ def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
         default=None,
     )
     for one in scorers_said(case, story):
-        said = tuple(_with_his_minute(case, place) for place in one.said if first is None or place.sentence < first)
+        said = tuple(
+            _with_his_minute(case, place) for place in one.said
+            if (first is None or place.sentence < first)
+            and (place.odds > _CERTAIN or tells_a_goal(case.document.sentences[place.sentence], case.document.text))
+        )  # fmt: skip
         if said:
             yield replace(one, said=said)
 
@@ -140,7 +145,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         most = sum(len(parts) for parts in needed.values())
         if most <= goals:
             continue
-        if most > goals + _MOST_WRONG and not (goals and any(one.count > 1 for one in told)):
+        if most > goals + _MOST_WRONG and not (goals and sum(one.count > 1 for one in told) == 1):
             continue  # one wrong fact makes one goal too many; more are another match's, or misread
         whose = "" if name == "the match" else f" for {name}"
         listed = ", ".join(f"{scorer.best.person}{_times(len(needed[scorer.names[0]]))}" for scorer in told)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import Pair, score_mended
@@ -43,15 +43,41 @@ def find(case: Case) -> Iterator[Finding]:
                 continue
             if any(a <= final.pair[0] and b <= final.pair[1] for a, b in (one.score, one.score[::-1])):
                 continue
+            if _is_of_shots(case, one):
+                continue
             yield Finding(
                 check="half-time-score",
-                severity=Severity.ERROR,
+                severity=Severity.NOTE if _is_denied_again(case, final.pair, one) else Severity.ERROR,
                 message=f"{written(one.score)} at half-time cannot end {written(final.pair)}.",
                 evidence=(one.span, *([final.span] if final.span else [])),
                 correction=_mended(case, story, one.span, one.score),
             )
         yield from _against_goals(case, story, final.pair)
     yield from _behind_the_result(case)
+
+
+def _is_of_shots(case: Case, one: ResultMention) -> bool:
+    """ "By the half the shots stood 11-3": more than a match has goals, or shots by name."""
+    sentence = case.document.sentences[one.sentence]
+    before = [token.lower for token in sentence.tokens if token.start < one.span.start]
+    return not _SHOTS.isdisjoint(before[-_BEFORE:])
+
+
+_SHOTS, _BEFORE = frozenset("shots shot corners corner attempts saves chances".split()), 4
+
+
+def _is_denied_again(case: Case, pair: Pair, here: ResultMention) -> bool:
+    """Whether other scores do not fit under the final score either: then that one may be misread."""
+    others = (
+        found
+        for found in _ANY_SCORE.finditer(case.document.text, *case.document.extent)
+        if found.start() != here.span.start
+    )
+    scores = [(int(found[1]), int(found[2])) for found in others]
+    return sum(not any(a <= pair[0] and b <= pair[1] for a, b in (one, one[::-1])) for one in scores) > 1
+
+
+_ANY_SCORE = re.compile(r"(?<![\d-])(\d{1,2})\s?[-–—]\s?(\d{1,2})(?![\d-])")
 
 
 # "Leeds 1-2 Fulham (HT 2-0)": both in the order of the line.
@@ -80,6 +106,7 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
     stood = [
         one for one in story.results
         if one.kind == "half_time" and one.score and one.mood is Mood.ASSERTED and not is_elsewhere(case, one)
+        and not _is_of_shots(case, one)
     ]  # fmt: skip
     if not story.main or len({tuple(sorted(one.score or ())) for one in stood}) != 1:
         return

@@ -104,7 +104,8 @@ def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
         return [goal for goal in story.goals if goal.scorer == told.person]
     here = [goal for goal in story.goals if told.sentence in goal.sentences]
     if len(here) == 1:
-        return here
+        # Words of one side, of a goal that the reader has given to the other: he is wrong about either.
+        return here if told.side is None or here[0].team == story.teams[told.side] else []
     if told.minute is not None and (told.kind != "opener" or told.side is not None):
         then = [
             goal for goal in story.goals
@@ -303,6 +304,8 @@ def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
     meant = _meant_in_all(story, told)
     if not 0 < len(meant) <= _FEW:
         return ()  # of a side's many goals one is soon put in another place
+    if any(_is_timed_elsewhere(goal) for goal in meant):
+        return ()
     if any(_are_told_together(one, goal) for one in meant for goal in goals if goal is not one):
         return ()
     for at, goal in enumerate(goals):
@@ -312,6 +315,13 @@ def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
                 return ()
     last = max((at for at, goal in enumerate(goals) if any(goal is one for one in meant)), default=0)
     return tuple(goals[:last] if last else [goal for goal in goals if not any(goal is one for one in meant)][:1])
+
+
+def _is_timed_elsewhere(goal: GoalTold) -> bool:
+    """Whether the reader has it by vague words of time, "late on", and by no narrow ones: they may be of a chance of his."""
+    return (
+        goal.moment is not None and goal.moment.basis == "vague" and not _is_near(goal) and len(set(goal.sentences)) > 1
+    )
 
 
 def _are_told_together(one: GoalTold, other: GoalTold) -> bool:

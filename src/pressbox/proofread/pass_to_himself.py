@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Genre
+from pressbox.datatypes.document import Genre, Sentence
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.proofread.check import Check
@@ -79,6 +79,8 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
             continue  # "Lind (Hale), 33rd minute: Hale did well": what is told of the goal
         if ("it", "was") in itertools.pairwise(sentence.lowers[first_named.last : last_named.first]):
             continue  # "Hale rolled in a penalty, and it was from Hale's ball that Lind scored"
+        if _goes_on_with_another(case, sentence, first_named, last_named):
+            continue
         if any("same" in sentence.lowers[max(0, one.first - 2) : one.first] for one in (scorer, again)):
             continue  # "Hale provided it, and the same Hale made it three"
         if not sentence.quotes(again.span.start):
@@ -89,6 +91,16 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
                 evidence=(scorer.span, again.span),
             )
             return
+
+
+def _goes_on_with_another(case: Case, sentence: Sentence, one: Reference, again: Reference) -> bool:
+    """ "Hale picked up the ball and beat Okoro, who was still turning as Hale shot": a new clause behind another man's name."""
+    others = [
+        other.last for other in case.cast.by_sentence.get(sentence.index, ())
+        if other.kind is Kind.PERSON and other.form is Form.NAME and other.best != one.best
+        and one.last <= other.first < again.first
+    ]  # fmt: skip
+    return bool(others) and not _NEW_CLAUSE.isdisjoint(sentence.lowers[min(others) : again.first])
 
 
 def _may_come_back(lowers: list[str], scorer: Reference, again: Reference) -> bool:

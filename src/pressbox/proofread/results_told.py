@@ -55,7 +55,7 @@ def results_told(case: Case, story: Story) -> list[Told]:
             first is None and second is None
         ):
             continue
-        if _is_on_the_way(case, one):
+        if _is_on_the_way(case, one) or _is_in_anothers_clause(case, story, one):
             continue
         turned = first == story.teams[1] if first is not None else second == story.teams[0]
         pair = one.score[::-1] if one.score and turned else one.score
@@ -88,6 +88,22 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
 
 
+def _is_in_anothers_clause(case: Case, story: Story, one: ResultMention) -> bool:
+    """ "Leeds coach Hale was sent off as Fulham's Lind struck twice in a 3-1 away win": whose win, the reader may have wrong."""
+    team = one.first_team
+    if team is None or one.second_team is not None or one.score is None or team.sentence != one.sentence:
+        return False
+    sentence = case.document.sentences[one.sentence]
+    at = next((i for i, token in enumerate(sentence.tokens) if token.start >= one.span.start), 0)
+    begins = max((i for i in range(team.last, at) if sentence.lowers[i] in _ANOTHER_CLAUSE), default=None)
+    named = [
+        other.best for other in case.cast.by_sentence.get(one.sentence, ())
+        if begins is not None and other.kind is Kind.TEAM and other.best in story.teams and begins < other.first < at
+    ]  # fmt: skip
+    return bool(named) and team.best not in named
+
+
+_ANOTHER_CLAUSE = frozenset("as while when after before but".split())
 # "Result:- Stallingham, 3; West Derwent, 2."
 _RESULT_IS = re.compile(r"\b(?:(?:final )?result|final|final score|full[- ]time|at full time)\s?[:.–—-]{1,3}\s?$", re.I)
 

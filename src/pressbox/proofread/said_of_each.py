@@ -14,10 +14,13 @@ from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.doubts import without_idioms
 from pressbox.proofread.names import alike
+from pressbox.proofread.no_goal_told import was_kept_out
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
-from pressbox.proofread.times_said import TimeSaid, slack_of, times_said
+from pressbox.proofread.score_words import DOUBT
+from pressbox.proofread.times_said import TimeSaid, of_another_day, slack_of, times_said
 
 _SCORED = 0.5  # log-odds that he scored in the sentence
 _HIS = 0.5  # log-odds that the time is his goal's
@@ -112,8 +115,15 @@ def _window(one: TimeSaid) -> tuple[int, int] | None:
 def _times_of(case: Case, goal: GoalTold) -> Iterator[TimeMention]:
     """The words that the reader has timed the goal by: those of its sentences that tell the very moment."""
     for at in goal.sentences:
+        sentence = case.document.sentences[at]
+        if any(
+            one.best == goal.scorer and was_kept_out(case, sentence, one) for one in case.cast.by_sentence.get(at, ())
+        ):
+            continue  # "prevented Hale adding a fifth late on"
         for time in case.mentions.times.get(at, ()):
-            if goal.moment is not None and (time.time.lo, time.time.hi) == (goal.moment.lo, goal.moment.hi):
+            if goal.moment is None or of_another_day(case, time):
+                continue
+            if (time.time.lo, time.time.hi) == (goal.moment.lo, goal.moment.hi):
                 yield time  # another moment is narrowed down by the goals around it, or counted from one of them
 
 
@@ -158,12 +168,27 @@ def _words(case: Case, sentence: Sentence, man: Reference, kind: str) -> Span | 
             continue
         if kind == "ahead" and _BY_TWO & set(sentence.lowers[max(0, at - _BESIDE) : at + _BESIDE]):
             continue  # "headed Leeds two up"
+        if DOUBT & {*without_idioms(sentence.lowers[max(0, at - _DOUBTED) : at])}:
+            continue  # "a save prevented Hale adding a fifth"
+        if token.lower == "back" and not _is_of_the_score(sentence.lowers, at):
+            continue  # "cut the ball back", "fought back"
+        if token.lower == "hope" and not _GIVEN_HOPE & set(sentence.lowers[max(0, at - _DOUBTED) : at]):
+            continue  # "Leeds had no hope", "he will hope"
         if token.lower == "advantage" and _TOOK & set(sentence.lowers[max(0, at - 2) : at]):
             continue  # "took advantage of the error"
         found.append((between, Span(token.start, token.end)))
     return min(found, key=lambda one: one[0])[1] if found else None
 
 
+def _is_of_the_score(lowers: Sequence[str], at: int) -> bool:
+    """ "pulled one back", "hauled Leeds back into the game"."""
+    return lowers[at - 1] in _GOALS_BACK or lowers[at + 1 : at + 3] in _INTO_IT
+
+
+_GIVEN_HOPE = frozenset("gave give gives giving brief glimmer offered offering late".split())
+_DOUBTED = 4  # words
+_GOALS_BACK = frozenset("one two goal goals".split())
+_INTO_IT = (["into", "it"], ["into", "the"], ["into", "contention"], ["in", "it"], ["in", "the"])
 _TOOK = frozenset("take took takes taking taken full".split())
 _BY_TWO, _BESIDE = frozenset("two three four two-goal three-goal 2-0 3-0 3-1 4-0 4-1 further again".split()), 4
 

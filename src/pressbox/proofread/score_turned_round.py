@@ -30,7 +30,11 @@ def find(case: Case) -> Iterator[Finding]:
         if final is None or final.span is None or not story.main or None in story.teams:
             continue
         pair = final.pair
-        if pair[0] == pair[1] or len(story.goals) != sum(pair):
+        if (
+            pair[0] == pair[1]
+            or len(story.goals) != sum(pair)
+            or not any(one.pair for one in results_told(case, story))
+        ):
             continue
         sides = Counter(_side(case, story, goal) for goal in story.goals)
         if (sides[story.teams[0]], sides[story.teams[1]]) != pair[::-1]:

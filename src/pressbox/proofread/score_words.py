@@ -42,7 +42,7 @@ _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) fo
 # What might have been, what was sought, what is of another day, what somebody thinks.
 DOUBT = frozenset(
     "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
-    " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
+    " looking looked pushing pushed pressed deny denied denying prevent prevented preventing if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
     " unable neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
@@ -71,8 +71,9 @@ _OF_OTHERS = re.compile(
     re.I,
 )
 # A match that opens something: "a chaotic Group A opener", "the season opener".
+_A_CHANCE = re.compile(r" (?:chances?|opportunit(?:y|ies)|attempts?|bid|hopes?)\b")  # "wasted an equalising chance"
 _OPENS_A_CUP = re.compile(
-    r"\b(?:group(?: [A-L1-8])?|season(?:['’]s)?|campaign|league|cup|tournament|championship|conference|series|home|away|pool(?: [A-D])?|qualifying) opener",
+    r"\b(?:(?:took|takes|take|won|win|wins|lost|lose|dropped|split) (?:the|their|its|a) (?:[\w’'-]+ )?opener|group(?: [A-L1-8])?|season(?:['’]s)?|campaign|league|cup|tournament|championship|conference|series|home|away|pool(?: [A-D])?|qualifying) opener",
     re.I,
 )
 _TWICE = re.compile(
@@ -154,7 +155,8 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 is_of_another_day(text, found.start(), found.end())
                 or _is_doubtful(sentence, span, at_once=found[0].lower().endswith("ed") or "ed the" in found[0].lower())
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
-                or (kind == "opener" and _OPENS_A_CUP.search(text[max(0, found.start() - 24) : found.end()]))
+                or (kind == "opener" and _OPENS_A_CUP.search(text[max(0, found.start() - 30) : found.end()]))
+                or (kind == "equaliser" and _A_CHANCE.match(text, found.end()))
             ):
                 continue
             team = team_of(case, story, sentence, span)

@@ -18,7 +18,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import near
 from pressbox.proofread.passes_across import passes_across
-from pressbox.proofread.results_told import names_in_result
+from pressbox.proofread.results_told import names_in_result, results_told
 from pressbox.proofread.sides_told import SideTold, known_side, sides_meant, sides_of_goals, sides_told
 
 _SURE_OF_TEAM = 0.75
@@ -111,7 +111,7 @@ def _where_else(story: Story, person: str, team: str | None, here: int) -> Itera
 def _against_the_rest(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
     """A sentence that gives a man's goal to one side, when another sentence and the story as a whole give it to the other."""
     told = [
-        *sides_told(case, story), *sides_of_goals(case, story, _LIKELY, by_ground=story.home is not None),
+        *sides_told(case, story), *sides_of_goals(case, story, _LIKELY, by_ground=_hosts_are_told(case, story)),
         *sides_meant(case, story, _LIKELY_MEANT),
     ]  # fmt: skip
     for one in told:
@@ -126,6 +126,11 @@ def _against_the_rest(case: Case, story: Story, own: set[str | None]) -> Iterato
                 message=f"{one.person} scores for {one.team} here and for {rival} elsewhere.",
                 evidence=(one.span, one.name, elsewhere[0].span, elsewhere[0].name),
             )
+
+
+def _hosts_are_told(case: Case, story: Story) -> bool:
+    """Whether a result with both names says whose ground it was, or might: else "the visitors" is a guess."""
+    return story.home is not None and any(one.both and one.pair for one in results_told(case, story))
 
 
 def _is_loose(case: Case, one: SideTold) -> bool:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Kind, Reference
@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
+from pressbox.proofread.no_goal_told import was_kept_out
 from pressbox.proofread.of_this_match import number_of, sentences_of
 from pressbox.proofread.tellings import SURE
 
@@ -107,7 +108,8 @@ def _read_sides(case: Case, story: Story) -> Iterator[SideTold]:
         yield from _firsts(sentence, references, people, teams)
         yield from _had_sent_off(sentence, people, teams)
         if at in goals and not _has_scoreline(sentence, teams):
-            yield from _deeds(sentence, goals[at], people, teams)
+            scored = tuple(one for one in goals[at].scorers if not was_kept_out(case, sentence, one[0]))
+            yield from _deeds(sentence, replace(goals[at], scorers=scored), people, teams)
 
 
 def _is_by_ground(sentence: Sentence, one: Reference) -> bool:
@@ -151,6 +153,8 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
             continue
         men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
         for first, man in men.items():
+            if was_kept_out(case, sentence, man):
+                continue
             likely = sorted(
                 ((odds, team) for at, team, odds in mention.sides if at == first and team.sentence == mention.sentence),
                 key=lambda one: -one[0],
@@ -186,10 +190,26 @@ def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = 
                 "level",
             ):
                 continue  # "cut Leeds' lead": the goal is the others'
+            if _OF_THE_BEATEN.intersection(lowers[team.last : team.last + 1]):
+                continue  # "his header sailed into the corner of the Leeds net"
             scored = [one for one, _ in sure if man is None or one.best == man.best]
             rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
-            if len(scored) == 1 and rivals == {scored[0].best}:
+            if len(scored) == 1 and rivals == {scored[0].best} and not _is_named_between(case, scored[0], team):
                 yield SideTold(scored[0].best or "", team.best or "", team.span, scored[0].span, sentence.index, "goal")
+
+
+_OF_THE_BEATEN = frozenset(
+    "net goal area box defence rearguard keeper goalkeeper bar post crossbar back-line wall end".split()
+)
+
+
+def _is_named_between(case: Case, man: Reference, team: Reference) -> bool:
+    """ "Hale silenced those who had cheered since Lind's penalty gave Leeds the lead": the goal of the side is Lind's."""
+    first, last = min(man.last, team.last), max(man.first, team.first)
+    return any(
+        one.kind is Kind.PERSON and one.form is Form.NAME and one.best != man.best and first <= one.first < last
+        for one in case.cast.by_sentence.get(man.sentence, ())
+    )  # fmt: skip
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
@@ -398,11 +418,20 @@ def _deed(
             return "team's goal"  # "Hale scored Leeds' second"
         return None
     until_when = between[: between.index("when")] if "when" in between else []
-    if (_AHEAD | _LEVELLED) & set(until_when) and not _ANOTHER_SUBJECT & set(until_when):
+    if (_LED | _LEVELLED) & set(until_when) and not (_ANOTHER_SUBJECT & set(until_when) or _is_taken_away(until_when)):
         return "when"  # "Leeds went ahead when Hale", not "Leeds won a game that looked lost when Hale"
     if between[-1:] == ["with"] and _AHEAD & set(between) and behind_man[:1] and behind_man[0] in _SCORING:
         return "with"  # "Leeds took the lead, with Hale scoring"
     return "through" if between[-1:] == ["through"] else None
+
+
+def _is_taken_away(between: Sequence[str]) -> bool:
+    """ "Leeds' lead was cut when Hale", "Leeds' bright start was spoiled when Hale": the goal may be the others'."""
+    owned = between[:1] if between[:1] in _OWNING else []
+    return bool(owned) and bool({"lead", "advantage"} & set(between)) and not _WIDENED & set(between)
+
+
+_LED = _AHEAD - {"start", "point", "points", "deserved"}  # "Leeds' bright start was spoiled when Hale"
 
 
 def _others(teams: Sequence[Reference], team: Reference, man: Reference) -> bool:

@@ -90,7 +90,7 @@ def find(case: Case) -> Iterator[Finding]:
 
 _OTHER_ELEVENS = frozenset(
     "women ladies men reserves reserve academy youth colts girls boys b ii u18 u18s u19 u19s u20 u20s u21 u21s u23 u23s under-18s"
-    " under-19s under-21s under-23s legends".split()
+    " under-19s under-21s under-23s legends 1 2 3 1s 2s 3s 1sts 2nds 3rds firsts seconds thirds i iii iv".split()
 )
 
 

@@ -17,6 +17,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.names import alike
+from pressbox.proofread.no_goal_told import was_kept_out
 from pressbox.proofread.of_this_match import sentences_of
 
 SURE = 1.0  # log-odds from which a man named in a sentence is taken for the scorer
@@ -79,7 +80,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             and (name is one or one.best in read)
         ]  # fmt: skip
         for one, odds in sure:
-            if sentence.quotes(one.span.start) or _picks_out(case, sentence, one):
+            if sentence.quotes(one.span.start) or _picks_out(case, sentence, one) or was_kept_out(case, sentence, one):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):

@@ -3,6 +3,7 @@
 "Hale's first-half penalty ... Hale converted after 65 minutes"  ->  Hale 1-46 by "first-half", Hale 65 by "65 minutes"
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,7 @@ from pressbox.datatypes.document import TELLING
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
+from pressbox.proofread.no_goal_told import was_kept_out
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact, is_of_the_run_up
 
@@ -94,16 +96,20 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
 
 def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     linked = {(scorer, time): odds for scorer, time, odds in mention.when}
-    lowers = case.document.sentences[mention.sentence].lowers
+    sentence = case.document.sentences[mention.sentence]
+    lowers = sentence.lowers
     men = [
         (one, odds) for one, odds in mention.scorers
         if odds > _SCORED and one.best and one.form is not Form.PRONOUN and not _is_answered(lowers, one)
+        and not was_kept_out(case, sentence, one)
     ]  # fmt: skip
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
-        if is_of_another_event(case, time) or not (
-            is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time)
+        if (
+            is_of_another_event(case, time)
+            or of_another_day(case, time)
+            or not (is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time))
         ):
             continue
         found = [
@@ -112,7 +118,7 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
         if not found or len({one.best for _, one in found}) > 1:
             continue
         odds, man = max(found, key=lambda pair: (pair[1].form is Form.NAME, pair[0]))
-        owned = man.last + 1 == time.first and case.document.sentences[mention.sentence].tokens[man.last].lower in _OF
+        owned = man.last + 1 == time.first and sentence.tokens[man.last].lower in _OF
         if owned:  # "Hale's first-half header"
             odds = max(odds, _OWNED)
         yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
@@ -146,6 +152,19 @@ def is_of_another_event(case: Case, time: TimeMention) -> bool:
     return bool(near & _OTHER_EVENTS or behind & {"saved", "missed", "substitute", "pass", "booking"})
 
 
+def of_another_day(case: Case, time: TimeMention) -> bool:
+    """ "won at Fulham last month through Hale's stoppage-time strike"."""
+    text = case.document.text
+    sentence = case.document.sentences[time.sentence].span
+    first, last = max(sentence.start, time.span.start - _AROUND), min(sentence.end, time.span.end + _AROUND)
+    return _LAST_MONTH.search(text, first, last) is not None
+
+
+_AROUND = 70  # letters
+_LAST_MONTH = re.compile(
+    r"\b(?:(?:last|the previous|earlier this) (?:season|week|month|year|weekend|term|midweek|saturday|sunday|monday|tuesday|wednesday|thursday|friday)"
+    r"|(?:days|weeks|months|years|season) ago|reverse fixture)\b", re.I
+)  # fmt: skip
 # "The breakthrough came in the 57th minute", "the only goal of the game came": no man comes on.
 _CAME = frozenset(
     "breakthrough opener goal goals equaliser equalizer leveller winner second third fourth fifth lead strike it game match reply consolation".split()
