@@ -213,8 +213,6 @@ def _tell(
             document, fixture.sentences, fixture.results, mentions.times, narrator.moments, narrator.breaks, told
         )
         in_turn = by_their_place(told, document, turn) if turn else told
-        if half is None and turn:
-            half, half_basis = half_time_of(said, in_turn, teams, final)
         told = in_turn if half is None or half in possible_pairs(in_turn, teams, final) else told
     if half and final and not narrator.goes_on:
         told = by_the_break(told, half, final, teams)
