@@ -78,7 +78,7 @@ def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
         said = tuple(
             _with_his_minute(case, place) for place in one.said
             if (first is None or place.sentence < first)
-            and (place.odds > _CERTAIN or tells_a_goal(case.document.sentences[place.sentence], case.document.text))
+            and (place.odds > _CERTAIN or place.odds == TOLD_OUTRIGHT or tells_a_goal(case.document.sentences[place.sentence], case.document.text))
         )  # fmt: skip
         if said:
             yield replace(one, said=said)
