@@ -5,6 +5,7 @@
 
 import re
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Token
 from pressbox.weighing import Kept
 
@@ -109,12 +110,9 @@ def with_possessives(tokens: list[Token], quotation_marks: frozenset[int]) -> li
             before = tokens[i - 1]
             if before.end == token.start and before.lower.endswith("s"):
                 tokens[i] = token._replace(lower="'s")
-        elif token.lower == "last" and tokens[i - 1].lower in _DAYS and _is_that_days(tokens, i):
+        elif token.lower == "last" and tokens[i - 1].lower in DAYS and _is_that_days(tokens, i):
             tokens[i] = token._replace(lower="just-gone")
     return tokens
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _is_that_days(tokens: list[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
@@ -283,7 +284,7 @@ def _meets_others(sentence: Sentence, refs: Sequence[Reference], team: Reference
             return False
         if (
             not tokens[at].text[:1].isupper()
-            or lowers[at] in _DAYS
+            or lowers[at] in DAYS
             or not _MEETS.fullmatch(" ".join(lowers[team.last : at]))
         ):
             continue
@@ -292,9 +293,6 @@ def _meets_others(sentence: Sentence, refs: Sequence[Reference], team: Reference
         met = next((r for r in refs if r.first <= at < r.last), None)
         return (met is None and at > 0) or (met is not None and met.kind is Kind.TEAM and met.best not in main)
     return False
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _describes_a_side(word: str) -> bool:

@@ -11,7 +11,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.named_hosts import called
 from pressbox.entities.own_voice import OwnVoice
-from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
+from pressbox.phrases.en.people import COACH_NOUNS, KEEPER_NOUNS, PLAYER_NOUNS, POSITIONS
 
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
@@ -85,7 +85,6 @@ _DUE = frozenset("due dues desert deserts reward".split())
 _GIVE = frozenset("for of to give gave gives giving put puts putting hand handed sent fire fired earn earned".split())
 _PARTS = frozenset("but before although though despite until ; cancelled after while as".split())
 _KEPT = frozenset("saved saves denied stopped kept beat foiled repelled thwarted".split())
-_KEEPERS = frozenset("goalkeeper keeper goalie custodian".split())
 _ANSWERS = frozenset(
     "answer reply response riposte equaliser equalizer leveller replied answered responded levelled leveled equalised"
     " equalized hit struck drew came".split()
@@ -109,7 +108,7 @@ def _both_gain(lowers: Sequence[str], named: Reference, at: int) -> bool:
 def _saves(lowers: Sequence[str], last: int, at: int) -> bool:
     """ "The Leeds goalkeeper saved from Hale after Lind had failed for the visitors": they are the others."""
     near = lowers[last : last + 6]
-    return at > last and bool(_KEEPERS.intersection(near[:2])) and bool(_KEPT.intersection(near))
+    return at > last and bool(KEEPER_NOUNS.intersection(near[:2])) and bool(_KEPT.intersection(near))
 
 
 def _leads(sentence: Sentence, named: Sequence[Reference]) -> tuple[int, int] | None:

@@ -131,17 +131,18 @@ def by_what_they_gained(sentence: Sentence, first: int, last: int) -> bool:
         return _beats_with_scorers(tokens, lowers, last)
     if by in _NO_SUBJECT or not _HIS.isdisjoint(lowers[last : last + _FAR]):
         return False
-    told = any(map(is_score, lowers[last : last + _FAR])) and not gazetteer().is_person_noun(by)
-    if told and _WITH_A_RESULT.match(_outline(tokens[last : last + _FAR])):
-        return True
-    if (
-        after not in _TRIGGERS
-        and after != ","
-        and not (after.isalpha() and _TRIGGERS.intersection(lowers[last : last + 9]))
-    ):
+    by_figures = any(map(is_score, lowers[last : last + _FAR])) and not gazetteer().is_person_noun(by)
+    by_words = (
+        after in _TRIGGERS
+        or after == ","
+        or (after.isalpha() and bool(_TRIGGERS.intersection(lowers[last : last + 9])))
+    )
+    if not by_figures and not by_words:
         return False
     behind = _outline(tokens[last : last + _FAR])
-    return any(words.match(behind) for words in _BEHIND)
+    if by_figures and _WITH_A_RESULT.match(behind):
+        return True
+    return by_words and any(words.match(behind) for words in _BEHIND)
 
 
 def for_all_its_first_name(sentence: Sentence, first: int, last: int) -> bool:

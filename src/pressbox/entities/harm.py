@@ -131,22 +131,19 @@ def _who_spoilt_it(lowers: Sequence[str], references: Sequence[Reference], team:
         at -= 1
     if lowers[max(0, at - 2) : at + 1][1:] == ["out", "of"] and lowers[at - 2] in _OUT_OF:
         return _who_did_it(lowers, references, at - 2)  # "knocked the stuffing out of Millfield"
-    man = next((one for one in reversed(references) if one.last <= at), None)
-    if at < 1 or man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
-        return None
     behind = [word for word in lowers[team.last : team.last + 5] if word not in ("'s", "’s", "'")]
     spoils = lowers[at] in _SPOILS and not _THEIRS.isdisjoint(behind[:3]) and "duck" not in behind
     leaves = lowers[at] in _LEAVES and (not _STRICKEN.isdisjoint(behind[:2]) or behind[:3] == ["with", "it", "all"])
     makes = lowers[at] in _MAKES and not _PAYS.isdisjoint(behind[:2])
     if not (spoils or leaves or makes) or lowers[at - 1] in _BE:
         return None
-    between = {*lowers[man.last : at]}
-    return None if between & (_ENDED | _ERRORS | _NOT) else man
+    return _who_did_it(lowers, references, at)
 
 
 def _who_did_it(lowers: Sequence[str], references: Sequence[Reference], at: int) -> Reference | None:
+    """Who is named last before the verb at token `at`, if nothing undoes it: the man whose deed it is."""
     man = next((one for one in reversed(references) if one.last <= at), None)
-    if man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
+    if at < 1 or man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
         return None
     return None if {*lowers[man.last : at]} & (_ENDED | _ERRORS | _NOT) else man
 

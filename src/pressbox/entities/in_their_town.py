@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
@@ -167,13 +168,12 @@ def of_another_day(words: Sequence[str]) -> bool:
             continue  # "their first win since May", "on a January afternoon"
         if word == "last" and not _LAST.intersection(words[at + 1 : at + 3]):
             continue
-        if word == "last" and words[at + 1 : at + 2] and words[at + 1] in _WEEKDAYS and not _LOOKS_BACK & {*words[:at]}:
+        if word == "last" and words[at + 1 : at + 2] and words[at + 1] in DAYS and not _LOOKS_BACK & {*words[:at]}:
             continue  # "a 9-3 victory away to Kelby last Saturday", in a weekly paper; not "who lost at Kelby last Saturday"
         return True
     return False
 
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _LOOKS_BACK = frozenset(
     "who which whom after following since had despite from when beaten avenged revenge unbeaten fresh of".split()
 )

@@ -13,6 +13,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.matching import all_forms_of
 from pressbox.phrases.en.dealings import ATTACKS
+from pressbox.phrases.en.people import KEEPER_NOUNS
 
 _GAVE = all_forms_of("give concede lose surrender squander cough") | {"coughed", "gifted", "handed", "allowed"}
 _GIVEN = frozenset("possession ball away corner free-kick penalty spot-kick throw-in throw foul kick".split())
@@ -80,7 +81,6 @@ def let_in(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tupl
             yield man, team
 
 
-_KEEPERS = frozenset("keeper goalkeeper goalie custodian".split())
 _AT_HIM = frozenset(
     "challenged denied fouled tripped felled foiled thwarted floored upended saved brought beat blocked smothered rushed".split()
 )
@@ -90,7 +90,7 @@ def _at_their_keeper(lowers: Sequence[str], order: Sequence[Reference], at: int)
     """ "When the Millfield keeper challenged him": whoever "he" is, named before."""
     team = order[at]
     behind = lowers[team.last : team.last + 6]
-    keeper = next((i for i, word in enumerate(behind[:3]) if word in _KEEPERS), None)
+    keeper = next((i for i, word in enumerate(behind[:3]) if word in KEEPER_NOUNS), None)
     if keeper is None or not {"him", "her"} & {*behind[keeper + 2 :]} or behind[keeper + 1] not in _AT_HIM:
         return None
     man = next((one for one in reversed(order[:at]) if one.kind is Kind.PERSON and one.form is Form.NAME), None)

@@ -69,18 +69,16 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[_Line]:
         comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
         after = _past_level(lowers[right.last : right.last + 2])[:1]
         listed = between and between[0].isdigit() and after and after[0].isdigit()
-        if (left.best and (direct or comma or listed)) or (
-            between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
-        ):
-            if between[:1] != [] and between[0] in _VERSUS and _is_away(lowers, right.last):
+        meets = bool(between) and between[0] in _VERSUS
+        if (left.best and (direct or comma or listed)) or (meets and len(between) < 3):
+            if meets and _is_away(lowers, right.last):
                 away = SideEvidence(right.best or "", 1.5, sentence.index, right.span)  # "Leeds v Derby (away)"
                 yield _Line(away, (right.best or "", left.best or ""), True)
                 continue
-            versus_here = between[:1] != [] and between[0] in _VERSUS
             winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
             weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
             said = SideEvidence(left.best or "", weight, sentence.index, left.span)
-            yield _Line(said, (left.best or "", right.best or ""), bool(versus_here))
+            yield _Line(said, (left.best or "", right.best or ""), meets)
 
 
 def _is_away(lowers: Sequence[str], at: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.ends_of_names import begins_the_next, opens_with_a_deed, tells_who_play
@@ -255,7 +256,6 @@ def _is_abbreviated(tokens: Sequence[Token], at: int) -> bool:
     return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _OF_A_DAY = frozenset(
     "league leagues cup football night morning afternoon evening club fc united town city rovers".split()
 )
@@ -264,7 +264,7 @@ _OF_A_DAY = frozenset(
 def _says_when(sentence: Sentence, at: int) -> bool:
     """ "On Saturday Kevin Wickes scored": the day is none of his names."""
     tokens = sentence.tokens
-    if tokens[at].lower not in _DAYS or at + 1 >= len(tokens) or not at or tokens[at - 1].lower not in _ON_A_DAY:
+    if tokens[at].lower not in DAYS or at + 1 >= len(tokens) or not at or tokens[at - 1].lower not in _ON_A_DAY:
         return False
     return is_name_word(tokens[at + 1].text) and tokens[at + 1].lower not in _OF_A_DAY
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
+from pressbox.phrases.en.people import KEEPER_NOUNS
 
 _PLAIN = 3.0
 _PUTS = frozenset().union(*map(forms_of, "put give fire head shoot edge send nose volley kick nod restore".split()))
@@ -31,7 +32,6 @@ _FROM_HIM = frozenset(
 _EARNS = frozenset().union(*map(forms_of, "rescue earn salvage secure win gain grab snatch hand".split()))
 _GAINED = re.compile(r"(?:a|an|the) (?:\S+ )?(?:draw|point|points|win|victory|replay|share|lifeline)\b")
 _ARTICLES = frozenset("a an another the".split())
-_KEEPS = frozenset("goalkeeper keeper custodian goalie".split())
 _ACCOUNT = frozenset("account scoring tally".split())
 _OPENED = frozenset("opened opens".split())
 _HAS = frozenset("had has got scored claimed took notched bagged".split())
@@ -203,7 +203,7 @@ _WITH_A_SHOT = (
 def _beats_a_man(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Lind beat Reed to level", "Lind lobbed Reed for the winner", "Lind beat the custodian": who shoots, who keeps goal."""
     if last < len(tokens) and tokens[last].lower in _BEATS_HIM:
-        at = next((i for i, token in enumerate(tokens[last + 1 : last + _BEFORE]) if token.lower in _KEEPS), 0)
+        at = next((i for i, token in enumerate(tokens[last + 1 : last + _BEFORE]) if token.lower in KEEPER_NOUNS), 0)
         return at > 0 and (tokens[last + 1].lower == "the" or tokens[last + 1].text[:1].isupper())
     at = last if last < len(tokens) and tokens[last].lower in _BEATS else first - 1
     if at < 1 or tokens[at].lower not in _BEATS:
@@ -260,7 +260,7 @@ def _keeps_goal(sentence: Sentence, first: int, last: int) -> bool:
     behind = lowers[last : last + 6]
     if behind[:1] != [","] or behind[1:2] not in (["the"], ["their"], ["a"]):
         return False
-    return any(word in _KEEPS for word in behind[2:5]) and first > 0
+    return any(word in KEEPER_NOUNS for word in behind[2:5]) and first > 0
 
 
 def _scores(sentence: Sentence, behind: Sequence[str], last: int) -> bool:

@@ -159,9 +159,9 @@ def _of_two(document: Document, by_sentence: dict[int, list[Reference]]) -> Iter
         for one, other in pairwise(named):
             if one.best == other.best or other.first - one.last > _LONG:
                 continue
-            words = _masked(sentence, one, other, named)
             if of_another_day(sentence.lowers[max(0, one.first - _BEFORE) : other.last + _BEHIND]):
                 continue
+            words = _masked(sentence, one, other, named)
             hosts = next((hosts for hosts, told in _TOLD if told.search(words)), None)
             if hosts is not None:
                 yield SideEvidence((one, other)[hosts].best or "", _OF_TWO, sentence.index, one.span)

@@ -14,6 +14,7 @@ from pressbox.datatypes.document import Sentence
 from pressbox.entities.harm import ENDED_HERE, ERRED, next_man
 from pressbox.matching.subjects import ACTING, stances_of
 from pressbox.phrases.en.dealings import ATTACKS, PASSES
+from pressbox.phrases.en.people import KEEPER_NOUNS
 
 Pairs = Iterator[tuple[Reference, Reference]]  # a man, and the side
 _NEAR = 10  # words
@@ -98,7 +99,6 @@ def _who_beat_their_line(lowers: Sequence[str], references: Sequence[Reference],
 
 _IN_GOAL = (["in", "the"], ["in"], ["between", "the"])
 _BEATS = frozenset("beat beating beats past beyond over under underneath round rounded rounding lobbed chipped".split())
-_KEEPER = frozenset("keeper goalkeeper goalie custodian".split())
 _NO_CHANCE = re.compile(
     r"(?:'s )?(?:\w+ )?(?:had|stood|with) (?:no|little|not a) (?:chance|answer) (?:with|against|to|from|of keeping out|of stopping)"
     r"|(?:'s )?(?:\w+ )?(?:could|can|were able to|was able to) do (?:nothing|little) (?:about|with|to stop|to prevent|to keep out)"
@@ -114,7 +114,7 @@ def _past_their_keeper(lowers: Sequence[str], references: Sequence[Reference], t
     behind = lowers[team.last : team.last + 6]
     if not men:
         return None
-    if not _KEEPER.isdisjoint(behind[:1]):
+    if not KEEPER_NOUNS.isdisjoint(behind[:1]):
         gives = _GIVES_NONE.search(" ".join(lowers[men[-1].last : team.first]))
         near = team.first - men[-1].last <= _HIS_RUN
         return men[-1] if gives and near and not _STRANDED.isdisjoint(behind[1:]) else None
@@ -131,7 +131,7 @@ def _past_their_keeper(lowers: Sequence[str], references: Sequence[Reference], t
 def _too_good_for_them(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
     """ "Millfield could do nothing about Hale's shot", "Millfield keeper Lind had no chance with Hale's shot"."""
     start, man = team.last, next_man(references, team)
-    if man is not None and man.first - start <= _CLOSE and not _KEEPER.isdisjoint(lowers[start : man.first]):
+    if man is not None and man.first - start <= _CLOSE and not KEEPER_NOUNS.isdisjoint(lowers[start : man.first]):
         start = man.last
         man = next((one for one in references if one.first >= start and one.kind in (Kind.TEAM, Kind.PERSON)), None)
     if man is None or man.kind is not Kind.PERSON or not man.best or man.first - start > _NEAR:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.listing import as_called
 from pressbox.datatypes.numbers import is_score
@@ -33,7 +34,6 @@ _NO_TEAM = frozenset(
     " possession points played won drawn lost home away report match first second third fourth score result pens"
     " f-t h-t players squad line-up lineup".split()
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # "fell to Eastlake 2-1 Thursday"
 
 
 def _is_a_lower_side(tokens: Sequence[Token], at: int) -> bool:
@@ -226,7 +226,7 @@ def _in_name(token: Token) -> bool:
 def _is_team(words: tuple[Token, ...]) -> bool:
     if not words or any(token.lower in _NO_TEAM for token in words) or all(len(token.text) < 3 for token in words):
         return False
-    if words[-1].lower in _SPORT or words[0].lower in _DAYS:
+    if words[-1].lower in _SPORT or words[0].lower in DAYS:
         return False
     # "Ann Lee 6-2 Sue Ray" is no football
     return len(words) < 2 or words[-1].lower in TEAM_ENDINGS or fold(words[0].text) not in gazetteer().first_names

@@ -8,6 +8,7 @@
 from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Sentence
 from pressbox.matching.clause_openers import no_subject_before
 from pressbox.matching.find import Found
@@ -24,7 +25,6 @@ _GRANTS = frozenset().union(*map(forms_of, "allow enable let help leave force pe
 _AGENT = frozenset("by through from via courtesy to".split())
 _POSSESSIVES = frozenset(("his", "her"))
 _CASES = {"he": "subject", "she": "subject", "him": "object"}
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _BREAKS = frozenset((";", ".", "!", "?"))
 DESCRIBES = (
     MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
@@ -86,7 +86,7 @@ def _stance(
         word = lowers[start - 1]
         # The first word has a capital anyhow: a name only before "striker", as in "Millfield striker Hale scored".
         first = start == 1 and (lowers[1] not in DESCRIBES or word in _NO_NAMES)
-        if word in _DAYS or (word == "centre" and start > 1 and lowers[start - 2] in _DETERMINERS and _acts(following)):
+        if word in DAYS or (word == "centre" and start > 1 and lowers[start - 2] in _DETERMINERS and _acts(following)):
             break  # "on Saturday Hale scored", "from his centre Hale scored": what was before is told
         named = tokens[start - 1][:1].isupper() and not first and word.isalpha()
         if (word in DESCRIBES and word != "and") or "-" in word[1:-1] or named or word == "'s":

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Reference
-from pressbox.matching import Found, forms_of
+from pressbox.matching import Found, all_forms_of, forms_of
 
 _SCORED = "(?:scored|netted|hit|struck|bagged|notched|grabbed|got|found the net|found the target|been on target|registered|plundered|managed)"
 _PERIOD = (
@@ -58,14 +58,18 @@ _AMISS = re.compile(
     r"|\b(?:struck|hit|rattled|shook) the (?:angle|bar|crossbar|post|upright|woodwork|frame)\b(?! and\b| , the ball)"
 )
 
-_SENT_IT = (
-    "(?:head|shoot|nod|fire|volley|put|pull|drag|send|lift|hit|curl|drill|poke|steer|glance|flick|stab|lash|screw|slice|side-foot|sidefoot"
-    "|drive|scoop|hook|prod|rifle|smash|thump|power|loop|knock|turn|slide|roll|place|direct|guide|bend|clip|chip)"
+_SENT = "|".join(
+    sorted(
+        all_forms_of(
+            "head shoot nod fire volley put pull drag send lift hit curl drill poke steer glance flick stab lash screw "
+            "slice side-foot sidefoot drive scoop hook prod rifle smash thump power loop knock turn slide roll place direct "
+            "guide bend clip chip"
+        )
+    )
 )
-_SENT = "(?:" + "|".join(sorted(set().union(*(forms_of(verb) for verb in _SENT_IT[3:-1].split("|"))))) + ")"
 # What he himself sends wide or over: "nodded wide from six metres", "volleyed his shot over the bar"; not "fired wide of the keeper".
 _SENT_WIDE = re.compile(
-    rf"^(?:\w+ly |then |also |again |later |twice |both |only |just |to |could only |can only |managed to |contrived to )*{_SENT} "
+    rf"^(?:\w+ly |then |also |again |later |twice |both |only |just |to |could only |can only |managed to |contrived to )*(?:{_SENT}) "
     r"(?:(?:it|this|that|one|the ball|(?:an?|the|his|her|another) (?:[\w-]+ ){0,3}?(?:shot|header|effort|volley|drive|attempt|chance|free-kick|strike|rebound|cross|corner|one)) )?"
     r"(?:from \w+ |\w+ly |just |well |high |too |inches )*"
     r"(?:wide(?! (?:of (?:the (?:\w+ )?(?:keeper|goalkeeper|goalie|custodian|dive)|him|her)|to|for|on the|and)\b)|over the (?:bar|crossbar|top|woodwork)|over(?= (?:from|when|with)\b|$)"

@@ -17,6 +17,7 @@ from pressbox.matching import forms_of
 from pressbox.matching.subjects import ACTING
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.hit_him import hit_him
+from pressbox.phrases.en.people import KEEPER_NOUNS
 
 _OFF_HIM, _MISHAP = 0.6, 0.85  # how likely it was his own net, before anything is known of sides
 _IN = frozenset("in home net goal line corner".split())
@@ -164,10 +165,7 @@ _GOES_IN = frozenset(
 
 def _is_the_shooter_s(before: Sequence[str], described: Sequence[str]) -> bool:
     """ "his shot went in off the goalkeeper", "a strike deflected home off Hale"; but "his volley went in off the hapless Hale"."""
-    return bool(_KEEPERS & set(described)) or any(word.startswith("deflect") for word in before)
-
-
-_KEEPERS = frozenset("goalkeeper keeper goalie custodian".split())
+    return bool(KEEPER_NOUNS & set(described)) or any(word.startswith("deflect") for word in before)
 
 
 def _by_mishap(scene: Scene, man: Reference) -> bool:

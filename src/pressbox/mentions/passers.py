@@ -73,19 +73,17 @@ def passers_of(
         beside = scene_of(document, cast, document.sentences[index], (), ())
         before = index < scene.sentence.index
         goes_on = not before and _goes_on(document, cast, index)
-        failed = _failed(beside.sentence.lowers, beside.people)
         found_him = {
             (giver.first, man.best)
-            for giver, man in passes_outright(beside.sentence.lowers, beside.people, beside.stance)
+            for giver, man in (passes_outright(beside.sentence.lowers, beside.people, beside.stance) if before else ())
         }
+        silent = _who_gave_none(beside, before=before)
         for scorer in asked:
             for person in _others(beside, scorer):
-                if gave_none(beside.sentence.lowers, person) or _for_who_failed(beside.sentence.lowers, person, failed):
-                    continue  # "Vlk could not put away a feed from Lind"
-                if before and beside.sentence.lowers[person.last : person.last + 1] == ["assisted"]:
-                    continue  # "Hale made it 2-0. Lind assisted."
+                if person.first in silent:
+                    continue
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
-                if before and scorer.first < _OPENS and (person.first, scorer.best) in found_him:
+                if scorer.first < _OPENS and (person.first, scorer.best) in found_him:
                     odds = max(odds, _SAID)  # "Lind sent Hale away. He curled it in"
                 if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
@@ -98,6 +96,17 @@ def passers_of(
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _who_gave_none(beside: Scene, *, before: bool) -> frozenset[int]:
+    """By token, those of a sentence beside a goal's who gave no ball that led to it; `before`: it stands before the goal's."""
+    lowers = beside.sentence.lowers
+    failed = _failed(lowers, beside.people)
+    return frozenset(
+        man.first for man in beside.people
+        if gave_none(lowers, man) or _for_who_failed(lowers, man, failed)  # "Vlk could not put away a feed from Lind"
+        or (before and lowers[man.last : man.last + 1] == ["assisted"])  # "Hale made it 2-0. Lind assisted."
+    )  # fmt: skip
 
 
 def _for_who_failed(lowers: Sequence[str], giver: Reference, failed: Collection[Reference]) -> bool:

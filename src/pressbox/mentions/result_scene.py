@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import is_score, ordinal
@@ -16,7 +17,7 @@ from pressbox.mentions.moods import plain_words
 from pressbox.mentions.of_the_two import LIFTS, scored_for_both, sent_to_a_win, the_other
 from pressbox.mentions.other_days import is_of_a_run
 from pressbox.mentions.result_words import GIVES, seemed_so
-from pressbox.mentions.results_told import DAYS, mood_of_result
+from pressbox.mentions.results_told import mood_of_result
 from pressbox.phrases.en.other_sides import other_grade_behind
 from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
@@ -48,8 +49,6 @@ _ENABLED = frozenset("enabled allowed helped inspired".split())  # "... enabled 
 _PULLED = frozenset("pulled pegged hauled held denied dragged".split())
 _EQUALISERS = frozenset("equaliser equalizer leveller leveler goal header penalty strike".split())
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
-
-
 _RANKED = frozenset("on above of behind below ahead between with over".split())
 _GOES_ON = frozenset("with after by thanks on following courtesy via".split())
 

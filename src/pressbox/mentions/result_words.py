@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS
@@ -105,12 +106,11 @@ CONDEMNS = frozenset(
 )
 _SPELLS = frozenset("season campaign year term month".split())  # "their first defeat of the season"
 _NEAR = 8
-_DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
 
 
 def dealt_on(lowers: Sequence[str], at: int) -> bool:
     """ "The 2-1 defeat of B", "a 2-1 defeat on B", with the word behind the noun at token `at`; not "a 3-2 loss on Saturday"."""
-    when = _DAYS.intersection(lowers[at + 1 : at + 2]) or list(lowers[at + 1 : at + 3]) == ["the", "road"]
+    when = DAYS.intersection(lowers[at + 1 : at + 2]) or list(lowers[at + 1 : at + 3]) == ["the", "road"]
     return list(lowers[at : at + 1]) in (["of"], ["on"], ["upon"]) and not when
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
@@ -148,7 +149,6 @@ _ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
 _NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
 _WITH_WHAT = frozenset("with by as when , to".split())
 _LATER = frozenset("after following despite since from".split())
-DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
 
 
 _FORETOLD = frozenset("prediction predicted predicts prediction: forecast verdict".split())
@@ -450,8 +450,7 @@ _TURNED = frozenset(", ; : but and when while as before after".split())
 
 
 # "Thrale can ensure they stay top with a win at Marlow": what a win to come would do
-_COULD_YET = re.compile(r"\b(?:can|could|may|might|must|will|would) (?!be )(?:[a-z-]+ ){1,8}with (?:a|an|another) (?:[a-z-]+ )?$|"
-                        r"\b(?:can|could|may|might|must|will|would) (?!be )(?:[a-z-]+ ){1,8}with (?:a|an|another)$")  # fmt: skip
+_COULD_YET = re.compile(r"\b(?:can|could|may|might|must|will|would) (?!be )(?:[a-z-]+ ){1,8}with (?:a|an|another)$")
 _THE_SIDE_THAT = re.compile(
     r"\b(?:the|an unchanged|unchanged) (?:same |starting )?(?:side|team|line-up|lineup|eleven|xi) (?:that|which|who) (?:had )?"
     r"(?:won|beat|lost|drew|defeated|thrashed|edged|went down|held)\b"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.days import WEEKDAYS
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import Mentions, Mood
 from pressbox.datatypes.story import Story
@@ -23,7 +24,6 @@ _ATTENDANCE = re.compile(
     re.IGNORECASE,
 )
 _OWN_COACH = 0.55  # a share in a team from which a coach is its: of two teams one is his
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
 def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) -> Story:
@@ -109,8 +109,8 @@ def _day(document: Document, story: Story) -> str | None:
         return None
     for sentence in document.sentences[:4]:
         for token in sentence.tokens:
-            if token.lower in _WEEKDAYS:
-                back = (published.weekday() - _WEEKDAYS.index(token.lower)) % 7
+            if token.lower in WEEKDAYS:
+                back = (published.weekday() - WEEKDAYS.index(token.lower)) % 7
                 return (published - timedelta(days=back)).isoformat()
             if token.lower in ("tonight", "today"):
                 return published.isoformat()

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold, Moment
@@ -22,7 +23,6 @@ _WIDE = 20  # minutes: how wide a time may be where the words say what the goal 
 _ODDS = 1.0  # how surely it is told, as of a man
 _CHANGES = ("ahead", "level", "extend", "reduce", "answer")
 _SCORED = frozenset(("scored", "netted"))  # "goal" alone may be the net
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KINDS = ("penalty", "own_goal", "free_kick", "header")
 Teams = tuple[str, str | None]
 _Place = tuple[int, int]  # sentence, first token of a time
@@ -109,7 +109,7 @@ def _of_nobody(mention: GoalMention, document: Document, cast: Cast) -> bool:
     sentence = document.sentences[mention.sentence]
     known = {at for r in cast.by_sentence.get(mention.sentence, ()) for at in range(r.first, r.last)}
     return not any(
-        token.text[:1].isupper() and at not in known and token.lower not in _DAYS
+        token.text[:1].isupper() and at not in known and token.lower not in DAYS
         for at, token in enumerate(sentence.tokens) if at
     )  # fmt: skip
 

@@ -213,7 +213,8 @@ def _tell(
             document, fixture.sentences, fixture.results, mentions.times, narrator.moments, narrator.breaks, told
         )
         in_turn = by_their_place(told, document, turn) if turn else told
-        told = in_turn if half is None or half in possible_pairs(in_turn, teams, final) else told
+        if turn and (half is None or half in possible_pairs(in_turn, teams, final)):
+            told = in_turn
     if half and final and not narrator.goes_on:
         told = by_the_break(told, half, final, teams)
         told = by_their_order(told, half, teams, document)

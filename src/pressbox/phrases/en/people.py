@@ -16,6 +16,7 @@ POSITIONS: dict[str, str] = {
 }  # fmt: skip
 
 # Nouns that stand for a player without saying where he plays.
+KEEPER_NOUNS = frozenset("goalkeeper keeper goalie custodian".split())
 PLAYER_NOUNS = frozenset(
     "captain skipper substitute sub replacement youngster teenager veteran international star ace debutant newcomer"
     " loanee man player footballer pro talisman genius maestro wizard giant magician signing recruit acquisition"
