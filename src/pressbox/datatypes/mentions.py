@@ -119,6 +119,14 @@ class PenaltyAwardedMention(Mention):
 
 
 @dataclass(frozen=True, slots=True)
+class PenaltyForMention(Mention):
+    """Words that say which side was given a penalty, or, `conceded`, against which one was given."""
+
+    team: Reference | None = None
+    conceded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChanceMention(Mention):
     """A chance that was not scored."""
 
@@ -290,6 +298,7 @@ class CourseMention(Mention):
     says: str = "trailed"  # trailed, led, first, last
     goals: int = 1  # behind or ahead by so many
     times: int = 1
+    understood: bool = False  # not said, but so whatever came of it: who seeks an equaliser is behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +330,7 @@ class Mentions:
     missed_penalties: tuple[MissedPenaltyMention, ...] = ()
     disallowed_goals: tuple[DisallowedGoalMention, ...] = ()
     penalties_awarded: tuple[PenaltyAwardedMention, ...] = ()
+    penalties_for: tuple[PenaltyForMention, ...] = ()
     chances: tuple[ChanceMention, ...] = ()
     table: tuple[TableMention, ...] = ()
     claims: tuple[ClaimMention, ...] = ()

@@ -22,7 +22,7 @@ from pressbox.mentions.line_scores import find_line_scores
 from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.margins import find_margins
 from pressbox.mentions.penalties import find_missed_penalties
-from pressbox.mentions.penalties_awarded import find_penalties_awarded
+from pressbox.mentions.penalties_awarded import find_penalties_awarded, find_penalties_for
 from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.results import find_results
 from pressbox.mentions.sides_told_before import with_sides_told_before
@@ -55,6 +55,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
         missed_penalties=(*find_missed_penalties(document, cast, times, scenes), *listed.missed_penalties),
         disallowed_goals=find_disallowed_goals(document, cast, times, scenes, goals),
         penalties_awarded=find_penalties_awarded(document, cast, times, scenes),
+        penalties_for=find_penalties_for(document, cast),
         chances=find_chances(document, cast, times, scenes),
         table=(*find_table(document, cast, scenes), *listed.table),
         claims=find_claims(document, cast, scenes),

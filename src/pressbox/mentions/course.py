@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import CourseMention, Mood
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.moods import mood_of
-from pressbox.phrases.en.course import OF_A_TABLE, ONLY_HOPED, PATTERNS
+from pressbox.phrases.en.course import OF_A_TABLE, ONLY_HOPED, PATTERNS, UNDERSTOOD
 
 _SKIPPED = frozenset(
     (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT, Genre.OTHER_MATCH)
@@ -28,6 +28,11 @@ _SURE = 0.6
 @cache
 def _phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
+
+
+@cache
+def _understood() -> Phrasebook:
+    return Phrasebook(UNDERSTOOD)
 
 
 def find_course(document: Document, cast: Cast) -> tuple[CourseMention, ...]:
@@ -64,6 +69,46 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
                 goals=_goals(phrase, lowers, amount),
                 times=2 if "x2" in amount else 1,
             )
+    for phrase in _understood().find(sentence, here):
+        team = _alone(here, phrase, lowers_of := sentence.lowers)
+        if team is None or OF_A_TABLE & set(lowers_of[phrase.first : phrase.last + _BEHIND]):
+            continue
+        if _is_of_others(lowers_of[phrase.last : phrase.last + 3]) or mood_of(sentence, phrase.first, phrase.last) is Mood.OTHER_DAY:
+            continue
+        says, *amount = phrase.pattern.says.split()
+        span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
+        yield CourseMention(
+            span, sentence.index, phrase.first, phrase.last, phrase.pattern.name, team=team, says=says,
+            goals=_goals(phrase, lowers_of, amount), understood=True,
+        )  # fmt: skip
+
+
+_BEHIND = 4  # words
+_BREAK = frozenset("half-time halftime half interval break turn turnaround change".split())
+_ANOTHER_CLAUSE = frozenset("who which that whose when while until but although though as before after for ; : with".split())
+_FAR = 8  # words from a side to what it did
+
+
+def _is_of_others(behind: Sequence[str]) -> bool:
+    """ "Hit back at their critics", "Kelby's lead over Thrale"; not "behind at the break"."""
+    return behind[:1] == ["over"] or (behind[:1] == ["at"] and _BREAK.isdisjoint(behind))
+
+
+def _alone(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:
+    """The team whose deed it is, no man's: the last named before it in its clause, or whose it is called ("Kelby's equaliser")."""
+    if (named := phrase.slots.get("side")) and named.reference:
+        return named.reference if named.reference.targets[0][1] > _SURE else None
+    before = [r for r in here if r.last <= phrase.first and r.kind in (Kind.TEAM, Kind.PERSON)]
+    team = before[-1] if before else None
+    if team is None or team.kind is not Kind.TEAM or not team.targets:
+        return None
+    if team.targets[0][1] <= _SURE and team.form is not Form.EPITHET:
+        return None
+    between = lowers[team.last : phrase.first]
+    prior = lowers[max(0, team.first - 2) : team.first]
+    if len(between) > _FAR or not _ANOTHER_CLAUSE.isdisjoint(between) or (between and between[0] == "'s"):
+        return None
+    return None if not _NOT_A_SUBJECT.isdisjoint(prior) else team
 
 
 def _is_only_hoped(lowers: Sequence[str], phrase: Found) -> bool:

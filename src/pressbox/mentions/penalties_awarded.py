@@ -1,18 +1,19 @@
-"""Document, cast and times in, penalties given out.
+"""Document, cast and times in, penalties given out, and to which side.
 
 "a penalty awarded for handball by Toloi"  ->  against Toloi, handball
+"Millfield were awarded a penalty"         ->  Millfield's
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.mentions import Mood, PenaltyAwardedMention, TimeMention
+from pressbox.datatypes.mentions import Mood, PenaltyAwardedMention, PenaltyForMention, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import mood_of, nearest_time
-from pressbox.phrases.en.penalties import AWARDED, PENALTY_WORDS
+from pressbox.phrases.en.penalties import AWARDED, NO_PENALTY, ONLY_A_CLAIM, PENALTY_WORDS, TO_A_SIDE
 from pressbox.weighing import Kept
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
@@ -109,3 +110,37 @@ _SUFFERS = frozenset(
     "conceded concede conceding gave giving behind undone punished fell trailing trailed cost paid lost 's defender keeper goalkeeper"
     " captain midfielder skipper full-back centre-half centre-back".split()
 )
+
+
+@cache
+def _to_a_side() -> Phrasebook:
+    return Phrasebook(TO_A_SIDE)
+
+
+def find_penalties_for(document: Document, cast: Cast) -> tuple[PenaltyForMention, ...]:
+    """Which side was given a penalty, in the order of the text."""
+    return tuple([
+        mention for sentence in document.sentences
+        if sentence.genre in _READ and not sentence.quoted and not PENALTY_WORDS.isdisjoint(sentence.words)
+        for mention in _given_to(sentence, cast)
+    ])  # fmt: skip
+
+
+def _given_to(sentence: Sentence, cast: Cast) -> Iterator[PenaltyForMention]:
+    lowers = sentence.lowers
+    for phrase in _to_a_side().find(sentence, cast.by_sentence.get(sentence.index, ())):
+        team = _slot(phrase, "side")
+        said = {*lowers[phrase.first : phrase.last]}
+        if team is None or team.best is None or lowers[team.last : team.last + 1] == ["'s"]:
+            continue
+        if NO_PENALTY & {*lowers[phrase.last : phrase.last + 1]} or (ONLY_A_CLAIM | _TURNS) & said:
+            continue
+        if mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED:
+            span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
+            yield PenaltyForMention(
+                span, sentence.index, phrase.first, phrase.last, phrase.pattern.name, team=team,
+                conceded=phrase.pattern.says == "against",
+            )  # fmt: skip
+
+
+_TURNS = frozenset("who which when while but ; : and after before as".split())

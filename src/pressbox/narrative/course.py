@@ -12,7 +12,7 @@ from pressbox.narrative.path import Path
 
 _FEW = 2
 _SURE = 0.6  # that a side is meant
-_WRONG = 1.5  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
+_WRONG = 2.2  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
 _BEHIND_OR_AHEAD = {"trailed": 0, "led": 1}
 
 

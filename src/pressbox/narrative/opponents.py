@@ -5,6 +5,7 @@
 "the extra man" is Harbour Town's after Moss went off  ->  Moss is not Harbour Town's
 "Moss and Lind were sent off for fighting"  ->  Moss and Lind are opponents
 "Millfield thought they had scored through Hale" in vain  ->  Hale is Millfield's
+"Millfield were awarded a penalty. Hale hit the post"  ->  Hale is Millfield's
 "Millfield sent on Hale", "Webb sent on Hale"  ->  Hale is Millfield's, as Webb is
 """
 
@@ -22,6 +23,8 @@ _CARDED = 2.5
 _TWO_OFF, _PAIR = 1.5, 2
 _PENALTY_FOR = 2.0
 _GIVEN_TO = 2.5
+_TOOK_IT = 2.5
+_TAKEN_WITHIN = 2  # sentences from the one that gives a penalty
 
 
 def with_events(cast: Cast, mentions: Mentions) -> Cast:
@@ -70,6 +73,11 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
     same += spoken_of(cast, mentions.quotes)
     against += _both_sent_off(mentions)
     _of_penalties(mentions, own, same, against)
+    takers = _takers(mentions)
+    for kick in mentions.penalties_for:
+        taker = _first_of(takers, range(kick.sentence, kick.sentence + _TAKEN_WITHIN))
+        if kick.team:
+            tie(taker, kick.team, -_TOOK_IT if kick.conceded else _TOOK_IT)
     for turned_down in mentions.disallowed_goals:
         man, side = turned_down.player, turned_down.team
         if turned_down.mood is Mood.ASSERTED and side:
@@ -100,37 +108,37 @@ def _of_penalties(
         if card.mood is Mood.ASSERTED and card.colour == "red" and card.player and card.player.best:
             near = (card.sentence, card.sentence + 1) if card.sentence in given else (card.sentence,)
             taker = _first_of(takers, near)
-            if taker and taker != card.player.best:
-                against.append((card.player.best, taker, _PENALTY_FOR))
+            if taker and taker.best and taker.best != card.player.best:
+                against.append((card.player.best, taker.best, _PENALTY_FOR))
     for award in mentions.penalties_awarded:
         if award.mood is Mood.ASSERTED and award.team and award.team.best:
             for man, sign in ((award.fouled, 1), (award.against, -1)):
                 if man and man.best:
                     own[man.best][award.team.best] += sign * _GIVEN_TO * award.team.targets[0][1] * man.targets[0][1]
         taker = _first_of(takers, (award.sentence, award.sentence + 1, award.sentence + 2))
-        if award.mood is not Mood.ASSERTED or taker is None:
+        if award.mood is not Mood.ASSERTED or taker is None or taker.best is None:
             continue
-        if award.fouled and award.fouled.best and award.fouled.best != taker:
-            same.append((award.fouled.best, taker, _PENALTY_FOR * award.fouled.targets[0][1]))
-        if award.against and award.against.best and award.against.best != taker:
-            against.append((award.against.best, taker, _PENALTY_FOR * award.against.targets[0][1]))
+        if award.fouled and award.fouled.best and award.fouled.best != taker.best:
+            same.append((award.fouled.best, taker.best, _PENALTY_FOR * award.fouled.targets[0][1]))
+        if award.against and award.against.best and award.against.best != taker.best:
+            against.append((award.against.best, taker.best, _PENALTY_FOR * award.against.targets[0][1]))
 
 
-def _takers(mentions: Mentions) -> dict[int, set[str]]:
+def _takers(mentions: Mentions) -> dict[int, dict[str, Reference]]:
     """By sentence who took a penalty, scored or missed."""
-    found: dict[int, set[str]] = defaultdict(set)
+    found: dict[int, dict[str, Reference]] = defaultdict(dict)
     for goal in mentions.goals:
         from_spot = {first for first, odds in goal.spot if odds > 0}
-        found[goal.sentence] |= {
-            man.best for man, odds in goal.scorers if odds > 0 and man.first in from_spot and man.best
-        }
+        for man, odds in goal.scorers:
+            if odds > 0 and man.first in from_spot and man.best:
+                found[goal.sentence][man.best] = man
     for missed in mentions.missed_penalties:
         if missed.mood is Mood.ASSERTED and missed.player and missed.player.best:
-            found[missed.sentence].add(missed.player.best)
+            found[missed.sentence][missed.player.best] = missed.player
     return found
 
 
-def _first_of(takers: dict[int, set[str]], sentences: Iterable[int]) -> str | None:
+def _first_of(takers: dict[int, dict[str, Reference]], sentences: Iterable[int]) -> Reference | None:
     """The only taker of the first of these sentences in which a penalty is taken."""
-    men = next((takers[index] for index in sentences if takers.get(index)), set())
-    return next(iter(men)) if len(men) == 1 else None
+    men = next((takers[index] for index in sentences if takers.get(index)), {})
+    return next(iter(men.values())) if len(men) == 1 else None

@@ -23,7 +23,7 @@ _OVERCAME = (
     "|~make up|~cancel out)"
 )
 _IN_FRONT = "(ahead|in front|in the lead|to the good|to the fore)"
-_RESCUED = "(~salvage|~rescue|~snatch|~grab|~steal|~nick|~pinch|~scramble|~scrape|~pluck|~claw|~force)"
+_RESCUED = "(~salvage|~rescue|~save|~snatch|~grab|~steal|~nick|~pinch|~scramble|~scrape|~pluck|~claw|~force)"
 _SHARED = "(point|draw|replay|stalemate|share)"
 _AT_THE_BREAK = "(at|by) (the)? (break|interval|half-time|halftime|turn|turnaround|change)"
 
@@ -65,6 +65,45 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("scored first", "(~score first|~strike first|~draw first blood|drawn first blood|~open the scoring|~break the deadlock|~open their account|~open the account)", "first"),
     Pattern("salvaged a point", _RESCUED + " (for)? (themselves|itself)? (a|the) ...2 " + _SHARED, "last"),
     Pattern("hit back to draw", "(~come|~fight|~hit|~battle|~bounce|~rally|~recover|~storm|~claw|~roar) ...6 to (draw|level|snatch|force|earn|share|rescue|salvage|secure|hold)", "last"),
+)  # fmt: skip
+
+_EQUALISER = "(equaliser|equalizer|leveller|equalising goal|equalizing goal)"
+_FOUND = (
+    "(~find|~get|~grab|~snatch|~score|~force|~earn|~net|~claim|~secure|~deserve|~bag|~conjure|~chase|~seek|~search|~press"
+    "|~push|~look|~hunt|~strive|~pursue|~want|~need|~pursuit|quest|search|desperate|~threaten)"
+)
+_A_LEAD = "(their|its|the|that|this) ...1 (lead|advantage)"
+
+# What is only understood with the words, whatever came of it: who seeks an equaliser is behind, who might double a lead is
+# ahead. Read of a side alone: of "Kelby led until Hale levelled" nothing is said of Kelby.
+UNDERSTOOD: tuple[Pattern, ...] = (
+    Pattern("levelled", "(~level|~equalise|~equalize)", "trailed"),
+    Pattern("drew level", "(~draw|~pull|~get|~come|~be) (back)? (level|on terms|on level terms)", "trailed"),
+    Pattern("got back on terms", "(~get|~be|~come|~claw|~fight|~battle) ...3 back (on|to) (level)? terms", "trailed"),
+    Pattern("back into the match", "(~get|~come|~fight|~claw|~battle|~work|~find) ...3 back (in|into) (it|the game|the match|the contest|the tie|contention)", "trailed"),
+    Pattern("restored parity", "(~restore|~achieve) (parity|equality)", "trailed"),
+    Pattern("squared the match", "(~square|~even|~tie) (matters|things|the match|the game|the score|the scores|the contest|it|it up)", "trailed"),
+    Pattern("hit back", "(~hit|~fight|~strike|~storm|~bounce|~roar) back", "trailed"),
+    Pattern("found an equaliser", _FOUND + " ...4 " + _EQUALISER, "trailed"),
+    Pattern("their equaliser", "'s ...2 " + _EQUALISER, "trailed"),
+    Pattern("their consolation", "'s ...2 consolation", "trailed"),
+    Pattern("pulled one back", "(~pull|~get|~claw|~grab|~peg) (a goal|one|another) back", "trailed"),
+    Pattern("reduced the arrears", "(~reduce|~cut|~halve|~narrow|~erase|~wipe out|~eradicate) ...2 (deficit|arrears)", "trailed"),
+    Pattern("chased the game", "(~chase) (the) (game|match)", "trailed"),
+    Pattern("were behind", "~be (still)? (behind|in arrears)", "trailed"),
+    Pattern("were one adrift", "(only)? (one|a goal|a single goal) (adrift|behind|down|in arrears)", "trailed"),
+    Pattern("conceded first", "(~concede (early|first)|(~concede|~let in|~give away) (an early|the opening|the first) goal)", "trailed"),
+    Pattern("conceded an equaliser", "(~concede|~let in|~allow|~deny|~peg back|~undo|~rob|~hold|~pin back) ...4 " + _EQUALISER, "led"),
+    Pattern("doubled their lead", "(~double|~extend|~increase|~add to|~stretch|~treble|~build on|~protect|~defend|~hold on to|~cling to|~restore|~regain|~retake|~reclaim|~consolidate|~preserve|~sit on|~enjoy|~hold|~surrender) " + _A_LEAD, "led"),
+    Pattern("their lead", "'s ...2 (lead|advantage)", "led"),
+    Pattern("their opener", "'s ...2 (opener|opening goal)", "first"),
+    Pattern("stunned by an early goal", "~be ...1 (stunned|rocked|shocked|jolted|hit|shaken|stung) by ...2 (early|opening|first) (goal|strike|blow)", "trailed"),
+    Pattern("rallied", "~rally", "trailed"),
+    Pattern("first goal was theirs", "(first|opening) goal (~be|~fall|~come|~go) (to|for)? {side:team}", "first"),
+    Pattern("first to score were they", "first (to|on) (score|scoresheet|the scoresheet|strike) (~be) {side:team}", "first"),
+    Pattern("the lead did not last", "(lead|advantage) did not last (long)? for {side:team}", "led"),
+    Pattern("were one up", "(~be|~go|~race|~lead by|~turn round|~cruise) (one|a goal|a single goal) (up|ahead|in front|to the good|clear)", "led"),
+    Pattern("had been three up", "(~be|~go|~race|~storm|~cruise) " + _THREE + " (up|ahead|in front|to the good|clear)", "led 3"),
 )  # fmt: skip
 
 # Words of tables and races right behind or inside: "fell six points behind the leaders", "trailed them by a point".

@@ -212,6 +212,15 @@ AWARDED: tuple[Pattern, ...] = (
         "foul",
     ),
 )
+
+# To which side a penalty was given, or against which: `says` is "for" or "against".
+TO_A_SIDE: tuple[Pattern, ...] = (
+    Pattern("were given a penalty", "{side:team} ...3 (was|were|is|are|been|being) ...2 (awarded|given|handed|gifted|granted|presented with) ...4 (penalty|spot-kick|penalty-kick|spot kick)", "for"),
+    Pattern("won a penalty", "{side:team} ...3 (won|earned|got|had|received|claimed|wins|win|earn|earns|get|have|winning|earning) (a|another|the|their|its) ...2 (penalty|spot-kick|penalty-kick|spot kick)", "for"),
+    Pattern("a penalty to them", "(penalty|spot-kick|penalty-kick) (was|were)? (awarded|given)? (to|for|in favour of) (the)? {side:team}", "for"),
+    Pattern("gave away a penalty", "{side:team} ...3 (conceded|concede|concedes|gave away|give away|gives away|conceding|giving away) ...3 (penalty|spot-kick|penalty-kick)", "against"),
+    Pattern("a penalty against them", "(penalty|spot-kick|penalty-kick) (was|were)? ...1 (awarded|given)? against (the)? {side:team}", "against"),
+)  # fmt: skip
 PENALTY_WORDS = frozenset("penalty spot-kick spot-kicks spot penalties 12-yard panenka".split())
 
 # What became of a kick, in words that need no penalty beside them: verb classes, with all their forms. They tell a missed
