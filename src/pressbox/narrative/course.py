@@ -5,14 +5,14 @@
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressbox.datatypes.mentions import CourseMention, Mood
 from pressbox.narrative.path import Path
 
 _FEW = 2
 _SURE = 0.6  # that a side is meant
-_WRONG = 2.2  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
+_WRONG, _WRONGLY_UNDERSTOOD = 1.8, 1.4  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
 _BEHIND_OR_AHEAD = {"trailed": 0, "led": 1}
 
 
@@ -24,6 +24,7 @@ class Said:
     says: str  # trailed, first, last
     goals: int = 1
     times: int = 1
+    understood: bool = False
 
 
 def said_of_course(course: Iterable[CourseMention], teams: tuple[str, str | None]) -> frozenset[Said]:
@@ -33,8 +34,10 @@ def said_of_course(course: Iterable[CourseMention], teams: tuple[str, str | None
         team = one.team.best if one.team and one.team.targets else None
         if one.mood is Mood.ASSERTED and team is not None and team in teams and _is_sure(one):
             side, turned = teams.index(team), one.says == "led"
-            found.add(Said(1 - side if turned else side, "trailed" if turned else one.says, one.goals, one.times))
-    return frozenset(found)
+            found.add(
+                Said(1 - side if turned else side, "trailed" if turned else one.says, one.goals, one.times, one.understood)
+            )
+    return frozenset(one for one in found if not (one.understood and replace(one, understood=False) in found))
 
 
 def _is_sure(one: CourseMention) -> bool:
@@ -48,7 +51,7 @@ def course_cost(said: Iterable[Said], path: Path) -> float:
     """
     if len(path.order) < _FEW:
         return 0.0  # of a match told by one goal the others are left out
-    return sum(_WRONG for one in said if not is_so(one, path))
+    return sum(_WRONGLY_UNDERSTOOD if one.understood else _WRONG for one in said if not is_so(one, path))
 
 
 def is_so(said: Said, path: Path) -> bool:
