@@ -102,12 +102,28 @@ def stand_for(
                     here.append(made)
             elif token.lower in PLURAL:
                 made = _they(i, sentence, document.sentences, references, voice)
+                if made and token.lower == "their" and not _OPPONENTS.isdisjoint(lowers[i + 1 : i + 2]):
+                    made = _whom_they_meet(made, sentence, theirs)
                 if made:
                     here.append(made)
         here.sort(key=lambda r: (r.first, -r.last))
 
 
 _HIMSELF = ("himself", "herself")
+_OPPONENTS = frozenset("opponents opposition adversaries antagonists foes".split())
+
+
+def _whom_they_meet(they: Reference, sentence: Sentence, pair: tuple[str, str, float] | None) -> Reference | None:
+    """ "Their opponents": of the two of the match the one that "they" are not."""
+    two = pair[:2] if pair else ()
+    meant = tuple((two[1 - two.index(team)], share) for team, share in they.targets if team in two)
+    at = they.first
+    span = Span(sentence.tokens[at].start, sentence.tokens[at + 1].end)
+    return Reference(
+        span, sentence.index, at, at + 2, Kind.TEAM, Form.EPITHET, meant, sentence.lowers[at + 1]
+    ) if meant else None  # fmt: skip
+
+
 _SAID = 0.2  # weight of words on who is at home from which on they are words at all
 # How likely "the hosts" are who they are said to be, who is named first, and of another match of whose home nothing is said.
 _TOLD, _FIRST_NAMED, _UNKNOWN = 0.8, 0.65, 0.5
