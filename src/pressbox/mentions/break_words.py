@@ -326,10 +326,16 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
         return False  # "were 2-1 down at the interval and still took the points by the odd goal in seven"
     if between[:2] == [",", "when"] or (pause.first <= 2 and between[:1] == [","]):
         between = between[1:]  # "At half-time, Millfield led 2-0", "over at half-time, when Millfield led"
+    if between == [","] and _EVEN.intersection(lowers[max(0, pause.first - 5) : pause.first]):
+        pair = score(lowers[first])  # "all square at the break, 1-1"
+        return pair is not None and pair[0] == pair[1]
     if between[-1:] == [","] and between[-2:-1] and between[-2] in _LED:
         between = between[:-1]  # "At the half the visitors led, 2-1"
     most = _WIDE + 4 * (pause.first == 0)  # "At half-time both teams left the pitch with the match level at 1-1"
     return pause.last <= first and len(between) <= most and not _parted(between)
+
+
+_EVEN = frozenset("level square even deadlocked tied".split())
 
 
 def _parted(between: Sequence[str]) -> bool:

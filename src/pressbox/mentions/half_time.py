@@ -12,6 +12,7 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
 from pressbox.datatypes.numbers import number
+from pressbox.matching import forms_of
 from pressbox.mentions.break_words import Break, breaks, of_the_break, only_thought
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.results_told import mood_of_result
@@ -41,6 +42,7 @@ _NO_GOALS = frozenset(
 )
 _STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS | {"nothing"}
 _POINTS = frozenset("goal goals point points".split())
+_BEATEN = forms_of("beat") | forms_of("defeat") | frozenset("against over past at overcame overcome downed".split())
 _BACK = 12  # words between the team and that it led
 _AHEAD_OF_HIM = 18  # words from "A goal down at half-time" to the side that was
 _OPENING = frozenset("a one two three goal goals having been gone in still and though despite being while".split())
@@ -93,6 +95,8 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
             end = after[0].last
             after += [r for r in named if r.kind is Kind.PERSON and r.first == end + 1 and lowers[end] == "and"]
         before = [r for r in named if r.last <= at and at - r.last <= _BACK and lowers[r.last : r.last + 1] != ["'s"]]
+        if len(before) > 1 and before[-1].kind is Kind.TEAM and lowers[before[-1].first - 1] in _BEATEN:
+            before = before[:-1]  # "Kelby beat Thrale 2-0 with a goal in each half"
         linked = False
         if len(before) > 1 and all(r.kind is Kind.PERSON for r in before[-2:]):
             linked = lowers[before[-2].last : before[-1].first] == ["and"]

@@ -216,9 +216,10 @@ _BE_SCORED = frozenset("were was had been scored being recorded registered creat
 
 
 def _blank_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
-    """ "After a barren first half", where the word for it is no score read elsewhere."""
+    """ "After a barren first half", "2-0 after a goalless opening period"."""
     half = next((i for i in range(at + 1, min(at + 4, len(lowers))) if lowers[i] in _WHICH_HALF), None)
-    if lowers[at] != "barren" or half is None or lowers[half + 1 : half + 2] not in (["half"], ["period"]):
+    after = "after" in lowers[max(0, at - 3) : at] or lowers[at] == "barren"
+    if not after or half is None or lowers[half + 1 : half + 2] not in (["half"], ["period"]):
         return None
     return _all_in_the_other(sentence, at, half + 2, _WHICH_HALF[lowers[half]])
 
@@ -305,10 +306,19 @@ def _half_said(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
             return None  # "of extra time", "of the season"
         return {"first": (1, at + 4), "opening": (1, at + 4), "second": (2, at + 4)}.get(lowers[at + 2])
     word = lowers[at] if at < len(lowers) else ""
+    if word in _INSIDE and lowers[at + 1 : at + 2] == ["the"] and lowers[at + 4 : at + 5] == ["minutes"]:
+        minutes = number(lowers[at + 3]) or _HALF_LASTS + 1  # "in the opening ten minutes"
+        half = 1 if lowers[at + 2] in _AT_FIRST else 2 if lowers[at + 2] in _AT_LAST else 0
+        return (half, at + 5) if half and minutes <= _HALF_LASTS else None
     behind = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
     if word in ("after", "before", "by") and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
         return (2 if word == "after" else 1), behind + 1
     return None
+
+
+_INSIDE = frozenset("in within inside during".split())
+_AT_FIRST, _AT_LAST = frozenset("first opening".split()), frozenset("last final closing".split())
+_HALF_LASTS = 45  # minutes
 
 
 def _span(sentence: Sentence, first: int, last: int) -> Span:

@@ -33,6 +33,7 @@ _NO_MATCH = frozenset(
 )
 _STOPS = frozenset(". ; : ( ) — –".split())
 _NEAR = 6  # words between goals and their half
+_SURELY_THEY = 0.75  # share from which "they" are that side
 _CLAUSE = 14  # words between a side and what it scored
 
 
@@ -106,7 +107,7 @@ def _whose(scene: ResultScene, sentence: Sentence, cast: Cast, at: int) -> Refer
     if (
         side is None
         or at - side.last > _CLAUSE
-        or side.form is Form.PRONOUN
+        or (side.form is Form.PRONOUN and side.targets[0][1] < _SURELY_THEY)
         or _STOPS.intersection(sentence.lowers[side.last : at])
     ):
         return None
