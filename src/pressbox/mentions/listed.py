@@ -198,10 +198,9 @@ class _Reader:
             if place is None:
                 continue
             scorer, assist = self._man(row.scorer), self._man(row.assist)
-            # "0-1 Hale (11)" below "Kelby - Thrale 1-3": the running score says whose goal it was, not the line above.
-            side = None if row.score_after else row.side
-            team, home = self._side(side), self._side(row.plays_for)
-            if team is None and side is not None:
+            team = self._side(row.side)
+            home = self._side(row.plays_for)
+            if team is None and row.side is not None:
                 continue  # of a side that nothing else names
             yield ListedGoal(
                 row.span, place[0], team.best if team else None, scorer.best if scorer else None, row.minute, row.extra,

@@ -22,6 +22,7 @@ _TURN, _SECOND_FIRST = (
     0.3,
 )  # what it takes that a list goes to and fro between sides, that the side named second comes first
 _LEAST = 0.02
+_TURNED = 0.5  # shares by which the men of a draw are of the other sides before its score has the visitors first
 Teams = tuple[str, str | None]
 Pair = tuple[int, int]
 Shares = Mapping[str, Mapping[str, float]]
@@ -121,8 +122,13 @@ def _lean(share: Mapping[str, float], teams: Teams) -> float:
 def _by_running_score(
     goals: Sequence[ListedGoal], teams: Teams, final: Pair | None, shares: Shares
 ) -> list[ListedGoal]:
-    """ "0-1 Rauch, 1-1 Thoma": the score says for whom each counts, once it is known which team it names first."""
-    scored = sorted((g for g in goals if g.team is None and g.score_after), key=lambda g: sum(g.score_after or ()))
+    """ "0-1 Rauch, 1-1 Thoma": the score says for whom each counts, once it is known which team it names first.
+
+    It says so below a line of the result, too, whichever side stands last in that line; unless the rows have gaps.
+    """
+    scored = sorted((g for g in goals if g.score_after), key=lambda g: sum(g.score_after or ()))
+    if [sum(g.score_after or ()) for g in scored] != list(range(1, len(scored) + 1)):
+        scored = [g for g in scored if g.team is None]
     if not scored or teams[1] is None:
         return list(goals)
     sides: list[int | None] = []
@@ -141,7 +147,7 @@ def _by_running_score(
             share = shares.get(goal.scorer or "", {})
             if side is not None and goal.kind != "own_goal":
                 lean += share.get(teams[side] or "", 0.5) - share.get(teams[1 - side] or "", 0.5)
-        turned = lean < -0.2
+        turned = lean < -_TURNED
     named = {
         id(goal): teams[1 - side if turned else side]
         for goal, side in zip(scored, sides, strict=True)
