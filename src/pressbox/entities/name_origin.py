@@ -57,6 +57,15 @@ def tie_by_origin(names: Sequence[str], teams: Sequence[str], ties: Ties) -> Non
         ties.known[name] = {first: weight, second: -weight}
 
 
+def may_be_from(name: str, nation: str) -> float:
+    """Log-odds, by the letters of his name, that a man is of a nation's origin rather than of any: Littmanen and Finland."""
+    made, country = origins(), gazetteer().nations.get(nation)
+    number = made.of_nation.get(country.code) if country else None
+    if number is None:
+        return 0.0
+    return max(-_MOST, min(_MOST, math.log(max(_likelihoods(fold(name))[number], 1e-3))))
+
+
 def _origin_of(team: str) -> tuple[int, float] | None:
     """The number of a team's origin, and how many of its men are of it; None where its country is not known."""
     nation, club = gazetteer().nations.get(team), gazetteer().clubs.get(team)

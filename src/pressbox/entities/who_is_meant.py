@@ -16,10 +16,11 @@ from pressbox.entities.epithets import Epithet
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.given_over import given_before, goes_on
 from pressbox.entities.keepers import keeping, surely
+from pressbox.entities.name_origin import may_be_from
 from pressbox.entities.names import fold
 from pressbox.matching.subjects import ACTING, stances
 from pressbox.phrases.en.dealings import PASS_NOUNS, PASSES
-from pressbox.phrases.en.inflection import forms_of
+from pressbox.phrases.en.inflection import all_forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, POSITIONS
 
 By = Mapping[int, Sequence[Reference]]
@@ -128,11 +129,8 @@ def person_meant(
         fits = _facts(epithet, sentence, name, told)
         if back > _REACH and not coach and fits < _TELLING:
             continue
-        said = fits + (
-            _in_sentence(sentence, here, epithet, reference, stance)
-            if not back
-            else _earlier(back, reference, stance, coach)
-        )
+        said = fits
+        said += _earlier(back, reference, stance, coach) if back else _in_sentence(sentence, here, epithet, reference, stance)
         if back == 1 and not coach and epithet.first < _OPENS and goes_on(sentence, epithet.last):
             said += given_before(sentence, sentences, references, reference)
         if coach != bool(told.coach[name]):
@@ -164,10 +162,10 @@ def _same_again(sentence: Sentence, epithet: Epithet, named: Reference, stance: 
 
 _WHILE = frozenset("when after as while".split())
 _TOLD_OF = 1.5
-_KEEPS = frozenset().union(*map(forms_of, "save dive parry push tip palm punch claw smother spill".split()))
+_KEEPS = all_forms_of("save dive parry push tip palm punch claw smother spill")
 _OPENS = 3  # tokens with which a sentence opens
-_TELLING = 1.9  # what is told of a man fits so well that he may be meant from afar
-_HIS_TEAM = 1.6
+_TELLING, _HIS_TEAM = 1.9, 1.6  # what is told of a man fits so well that he may be meant from afar; what his team says
+_BY_HIS_NAME = 0.6  # how much of what the letters of a name say of "the Finn" is believed
 _NOBODY = -2.6  # less likely than this it is nobody that we know
 _BESIDE = -3.0  # named in the same clause: whoever is meant, it is not he
 _BY_PARTS = frozenset(
@@ -231,6 +229,8 @@ def _facts(epithet: Epithet, sentence: Sentence, name: str, told: Told) -> float
     known = told.nationality.get(name)
     if epithet.nationality and known:
         said += 2.3 if known == epithet.nationality else -3.0
+    elif epithet.nationality:
+        said += _BY_HIS_NAME * may_be_from(name, epithet.nationality)
     position = next((POSITIONS[w] for w in words if w in POSITIONS and w != "back"), None)
     if position == "goalkeeper":
         said += 2.0 if name in told.keepers or told.position.get(name) == position else -2.0
