@@ -61,6 +61,17 @@ def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str]
     return found
 
 
+def nations_known(names: Sequence[str], teams: Sequence[str]) -> dict[str, str]:
+    """The nations of those people who are known to have been of one of the teams: "the Bulgarian" is one of them."""
+    called = {nation.code: name for name, nation in gazetteer().nations.items()}
+    found: dict[str, str] = {}
+    for team in teams:
+        for one in _of_team(team, names):
+            if one.spell.nation in called:
+                found.setdefault(one.man, called[one.spell.nation])
+    return found
+
+
 def _weights(every: Sequence[_Known], year: int, *, complete: bool) -> Iterator[tuple[str, float]]:
     """How much all that is known of one man speaks for each of his teams."""
     for team in dict.fromkeys(one.team for one in every):

@@ -11,6 +11,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, side_words_in
 from pressbox.entities.fixtures import Pairing, meetings
+from pressbox.entities.known_men import nations_known
 from pressbox.entities.latter import one_of_two
 from pressbox.entities.membership import gather
 from pressbox.entities.own_voice import OwnVoice
@@ -40,6 +41,8 @@ def stand_for(
         for r in refs:
             if r.kind is Kind.TEAM and r.best and r.best not in teams:
                 teams.append(r.best)
+    for name, nation in nations_known(names, teams[:2]).items():
+        told.nationality.setdefault(name, nation)
     shares = settle(ties, names, teams[:12])
     coach_of = {p: max(s, key=lambda t: s[t]) for p, s in shares.items() if s and max(s.values()) > 0.4}
     told.coach.update({p: 1 for p, w in ties.coaches.items() if w > 1})
