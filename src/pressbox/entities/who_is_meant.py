@@ -129,8 +129,10 @@ def person_meant(
         fits = _facts(epithet, sentence, name, told)
         if back > _REACH and not coach and fits < _TELLING:
             continue
-        said = fits
-        said += _earlier(back, reference, stance, coach) if back else _in_sentence(sentence, here, epithet, reference, stance)
+        if back:
+            said = fits + _earlier(back, reference, stance, coach)
+        else:
+            said = fits + _in_sentence(sentence, here, epithet, reference, stance)
         if back == 1 and not coach and epithet.first < _OPENS and goes_on(sentence, epithet.last):
             said += given_before(sentence, sentences, references, reference)
         if coach != bool(told.coach[name]):

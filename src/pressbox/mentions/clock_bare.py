@@ -260,7 +260,9 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
             return [(at, at + 1, "after n minutes", _at(n))]
     if (figures or before in ("on", "after", ",")) and _row(lowers, at):
         return [(at, at + 1, "after n minutes", _at(n))]
-    next_man = after == "and" and at + 2 < len(lowers) and _name(sentence, at + 2)  # "Lind after 20, Moss after 50 and Holt"
+    next_man = (
+        after == "and" and at + 2 < len(lowers) and _name(sentence, at + 2)
+    )  # "Lind after 20, Moss after 50 and Holt"
     if before == "after" and figures and (after in _ENDS_AFTER or next_man) and not _counts_games(lowers, at):
         return [(at, at + 1, "after n minutes", _at(n))]  # "the second after 19, crossing for Hale"
     if before == "in" and after in _EDGE and at > 1 and lowers[at - 2] in _INTO_THE_LEAD:

@@ -73,7 +73,10 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
         team = _alone(here, phrase, lowers_of := sentence.lowers)
         if team is None or OF_A_TABLE & set(lowers_of[phrase.first : phrase.last + _BEHIND]):
             continue
-        if _is_of_others(lowers_of[phrase.last : phrase.last + 3]) or mood_of(sentence, phrase.first, phrase.last) is Mood.OTHER_DAY:
+        if (
+            _is_of_others(lowers_of[phrase.last : phrase.last + 3])
+            or mood_of(sentence, phrase.first, phrase.last) is Mood.OTHER_DAY
+        ):
             continue
         says, *amount = phrase.pattern.says.split()
         span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
@@ -85,7 +88,9 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
 
 _BEHIND = 4  # words
 _BREAK = frozenset("half-time halftime half interval break turn turnaround change".split())
-_ANOTHER_CLAUSE = frozenset("who which that whose when while until but although though as before after for ; : with".split())
+_ANOTHER_CLAUSE = frozenset(
+    "who which that whose when while until but although though as before after for ; : with".split()
+)
 _FAR = 8  # words from a side to what it did
 
 

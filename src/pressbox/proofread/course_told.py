@@ -29,7 +29,13 @@ def course_told(case: Case, story: Story) -> Iterator[Statement]:
     for one in case.mentions.course:
         sentence = case.document.sentences[one.sentence]
         team = one.team
-        if one.sentence not in here or one.mood is not Mood.ASSERTED or team is None or one.says not in _KINDS or one.understood:
+        if (
+            one.sentence not in here
+            or one.mood is not Mood.ASSERTED
+            or team is None
+            or one.says not in _KINDS
+            or one.understood
+        ):
             continue
         if sentence.genre not in TELLING or team.best not in story.teams or _OTHER_LEADS & sentence.words:
             continue
