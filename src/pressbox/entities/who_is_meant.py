@@ -129,10 +129,8 @@ def person_meant(
         fits = _facts(epithet, sentence, name, told)
         if back > _REACH and not coach and fits < _TELLING:
             continue
-        if back:
-            said = fits + _earlier(back, reference, stance, coach)
-        else:
-            said = fits + _in_sentence(sentence, here, epithet, reference, stance)
+        near = _in_sentence(sentence, here, epithet, reference, stance) if not back else 0.0
+        said = fits + (_earlier(back, reference, stance, coach) if back else near)
         if back == 1 and not coach and epithet.first < _OPENS and goes_on(sentence, epithet.last):
             said += given_before(sentence, sentences, references, reference)
         if coach != bool(told.coach[name]):
@@ -162,12 +160,11 @@ def _same_again(sentence: Sentence, epithet: Epithet, named: Reference, stance: 
     return _TOLD_OF if stance in ("subject", "relative") and not aside and goes_on else 0.0
 
 
-_WHILE = frozenset("when after as while".split())
-_TOLD_OF = 1.5
+_WHILE, _TOLD_OF = frozenset("when after as while".split()), 1.5
 _KEEPS = all_forms_of("save dive parry push tip palm punch claw smother spill")
 _OPENS = 3  # tokens with which a sentence opens
-_TELLING, _HIS_TEAM = 1.9, 1.6  # what is told of a man fits so well that he may be meant from afar; what his team says
-_BY_HIS_NAME = 0.6  # how much of what the letters of a name say of "the Finn" is believed
+_TELLING = 1.9  # what is told of a man fits so well that he may be meant from afar
+_HIS_TEAM, _BY_HIS_NAME = 1.6, 0.6  # what his team says; how much the letters of his name say of "the Finn"
 _NOBODY = -2.6  # less likely than this it is nobody that we know
 _BESIDE = -3.0  # named in the same clause: whoever is meant, it is not he
 _BY_PARTS = frozenset(
