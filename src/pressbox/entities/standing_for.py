@@ -105,7 +105,7 @@ def stand_for(
                     here.append(made)
             elif token.lower in PLURAL:
                 made = _they(i, sentence, document.sentences, references, voice)
-                if made and token.lower == "their" and not _OPPONENTS.isdisjoint(lowers[i + 1 : i + 2]):
+                if made and _opens_with_opponents(lowers, i):
                     made = _whom_they_meet(made, sentence, theirs)
                 if made:
                     here.append(made)
@@ -114,6 +114,16 @@ def stand_for(
 
 _HIMSELF = ("himself", "herself")
 _OPPONENTS = frozenset("opponents opposition adversaries antagonists foes".split())
+
+
+def _opens_with_opponents(lowers: Sequence[str], at: int) -> bool:
+    """ "But their opponents led"; in "two divisions below their opponents, led" they are no subject."""
+    theirs = lowers[at] == "their" and not _OPPONENTS.isdisjoint(lowers[at + 1 : at + 2])
+    after = lowers[at + 2 : at + 3]
+    return theirs and (at == 0 or lowers[at - 1] in _OPENS_A_CLAUSE) and bool(after) and after[0][0].isalnum()
+
+
+_OPENS_A_CLAUSE = frozenset("but and while whilst as when whereas though although before until that if , ; : -".split())
 
 
 def _whom_they_meet(they: Reference, sentence: Sentence, pair: tuple[str, str, float] | None) -> Reference | None:
