@@ -162,6 +162,8 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
             if not likely or likely[0][0] <= least or likely[0][1].form is not Form.NAME:
                 continue
             odds, team = likely[0]
+            if _OF_THE_BEATEN.intersection(sentence.lowers[team.last : team.last + 1]):
+                continue  # "The Leeds goal was besieged, and Hale rushed it through"
             rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
             if team.best in story.teams and odds - rival > _MARGIN:
                 yield _told(man, team, sentence, "meant")

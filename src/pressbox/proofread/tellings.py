@@ -91,7 +91,8 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             theirs = _is_a_sides(case, sentence, one)
             said = 1 if others or theirs else dict(mention.counts).get(one.first, 1)
             next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
-            count = 1 if theirs or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
+            summed = _TALLY & lowers and not _DEEDS & lowers
+            count = 1 if theirs or summed or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
@@ -139,6 +140,8 @@ def _has_his_minute(sentence: Sentence, man: Reference) -> bool:
     return len(behind) > 1 and behind[0] == "(" and behind[1][:1].isdigit()
 
 
+_TALLY = frozenset(("tally", "total"))  # "to take his tally to three": of the season, for all the words say
+_DEEDS = frozenset("brace double twice hat-trick treble".split())
 ANOTHER_DAY = frozenset("training practice last previous ago midweek career since earlier leg".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
