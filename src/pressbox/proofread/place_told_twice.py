@@ -8,6 +8,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.standing import Stated, places_stated
@@ -42,7 +44,9 @@ def find(case: Case) -> Iterator[Finding]:
         else:
             by_place[told[0].value].append((team, told[0]))
     for place, teams in sorted(by_place.items()):
-        if len(teams) == 2 and teams[0][1].sentence != teams[1][1].sentence:
+        if len(teams) == 2 and (
+            teams[0][1].sentence != teams[1][1].sentence or _are_told_apart(case, teams[0][1], teams[1][1])
+        ):
             (one, first), (other, second) = teams
             if _of_two_tables(case, one, other, first, second):
                 continue
@@ -52,6 +56,38 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{one} and {other} are both told in place {place}.",
                 evidence=(second.span, first.span),
             )
+    yield from _first_behind(case)
+
+
+def _are_told_apart(case: Case, one: Stated, other: Stated) -> bool:
+    """ "Leeds are fourth on 54 points and Fulham stay fourth": in one sentence, each with a word of its own."""
+    if one.span.overlaps(other.span):
+        return False
+    return all(_PLACE.search(told.span.of(case.document.text)) for told in (one, other))
+
+
+_PLACE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d{1,2}(?:st|nd|rd|th))\b", re.I
+)
+_STAY = frozenset("stay stays stayed remain remains remained are sit sits lie lies stand stands".split())
+_SHARED_TOP = frozenset("joint joint-top level equal goal goals difference points".split())
+
+
+def _first_behind(case: Case) -> Iterator[Finding]:
+    """ "Leeds stay first behind Fulham": before the first there is nobody."""
+    teams = {one.span.start: one for one in case.cast.references if one.kind is Kind.TEAM and one.form is Form.NAME}
+    for sentence in case.document.sentences:
+        lowers = sentence.lowers
+        for at in range(2, len(lowers) - 1) if sentence.genre in TELLING and "behind" in sentence.words else ():
+            if lowers[at] != "behind" or lowers[at - 1] not in ("first", "1st", "top") or lowers[at - 2] not in _STAY:
+                continue
+            if sentence.tokens[at + 1].start in teams and not _SHARED_TOP & set(lowers[at + 2 : at + 8]):
+                place, leader = sentence.tokens[at - 1], teams[sentence.tokens[at + 1].start]
+                yield Finding(
+                    check="place-told-twice", severity=Severity.WARNING,
+                    message=f"“{place.text} behind {leader.best}”: nobody is before the first.",
+                    evidence=(Span(place.start, place.end), leader.span),
+                )  # fmt: skip
 
 
 _A_TABLE = re.compile(

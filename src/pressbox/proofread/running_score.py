@@ -30,8 +30,8 @@ _KINDS = ("running", "leading", "stood")
 _READ = (Genre.PROSE, Genre.CAPTION, Genre.SUBHEADING)
 _FIGURES = r"(?P<a>\d{1,2})\s?[-–—]\s?(?P<b>\d{1,2})(?![\d-])"
 _LEVEL = re.compile(
-    rf"\b(?:level(?:led|s)?|locked|tied|all square|deadlocked|(?:tied|knotted|squared|evened|levelled) (?:the (?:score|game|match|contest)|it|things|matters|the scores))"
-    rf"(?: up)? at {_FIGURES}", re.I
+    rf"\b(?:(?:level(?:led|s)?|locked|tied|all square|deadlocked|(?:tied|knotted|squared|evened|levelled) (?:the (?:score|game|match|contest)|it|things|matters|the scores))"
+    rf"(?: up)? at|(?:tie|tied|tying|ties|knot|knotted|knotting|knots|level|levelled|levelling|levels|even|evened|evening) (?:the (?:score|game|match|contest|scores|proceedings)|it|things|matters)(?: up)?,?) {_FIGURES}", re.I
 )  # fmt: skip
 
 
@@ -39,6 +39,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Scores on the way that the match cannot have stood at."""
     yield from clashes(case, _KINDS)
     yield from _lines_out_of_order(case)
+    yield from _goals_in_a_row(case)
     yield from _level_at(case)
     yield from _lead_of(case)
     yield from _out_of_place(case)
@@ -49,7 +50,7 @@ def _level_at(case: Case) -> Iterator[Finding]:
     """ "with the scores level at 2-1": figures that are not level, in any match."""
     for sentence in case.document.sentences:
         words = sentence.span.of(case.document.text)
-        if sentence.genre not in _READ or not any(word in words for word in ("evel", "lock", "tied", "knot", "squar")):
+        if sentence.genre not in _READ or not any(word in words for word in ("evel", "even", "lock", "tie", "tying", "knot", "squar")):
             continue
         for found in _LEVEL.finditer(words):
             span = sentence.part(found.start("a"), found.end("b"))
@@ -128,6 +129,35 @@ def _lines_out_of_order(case: Case) -> Iterator[Finding]:
         message=f"{written(second)} does not follow from {written(first)}: a goal adds one, on one side.",
         evidence=tuple(dict.fromkeys((lines[here][1], at))),
     )  # fmt: skip
+
+
+# "1-0 Hale (12), 1-1 Lind (40, pen.), 2-1 Okoro (80)": each goal of a list with how it stood after it.
+_AFTER_EACH = re.compile(
+    r"(?:^|(?<=[,;:.(] )|(?<=[,;:] )|(?<=\n))(?P<a>\d{1,2})[-–:](?P<b>\d{1,2}):? (?=(?:\d{1,3}['’]? )?[A-ZÀ-Þ][\w'’.-]+)"
+)
+
+
+def _goals_in_a_row(case: Case) -> Iterator[Finding]:
+    """A list of goals with the score after each, of which one does not follow from the one before."""
+    for sentence in case.document.sentences:
+        words = sentence.span.of(case.document.text)
+        told = list(_AFTER_EACH.finditer(words)) if sentence.genre is not Genre.SCORELINE else []
+        pairs = [(0, 0), *((int(one["a"]), int(one["b"])) for one in told)]
+        broken = [
+            at for at, (before, after) in enumerate(itertools.pairwise(pairs))
+            if sum(after) != sum(before) + 1 or after[0] < before[0] or after[1] < before[1]
+        ]  # fmt: skip
+        if len(told) < _FEWEST or not 0 < len(broken) <= _MOST:
+            continue
+        if sum(pairs[-1]) != len(told) and not (len(told) > _FEWEST and broken == [len(told) - 1]):
+            continue  # where the last does not count the goals of the list, it is no list of all goals
+        at = broken[0]
+        spans = [sentence.part(one.start("a"), one.end("b")) for one in told]
+        yield Finding(
+            check="running-score", severity=Severity.WARNING,
+            message=f"{written(pairs[at + 1])} does not follow from {written(pairs[at])}: a goal adds one, on one side.",
+            evidence=(spans[at], *spans[max(0, at - 1) : at], *spans[at + 1 : at + 2]),
+        )  # fmt: skip
 
 
 _FAINTEST = 0.5  # log-odds of the story's weakest goal
