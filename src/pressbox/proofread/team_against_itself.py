@@ -210,7 +210,11 @@ def _winner_and_loser(
     """
     lowers = sentence.lowers
     figures = [at for at, word in enumerate(lowers) if score(word) is not None]
-    if len(figures) != 1 or len(lowers) > _LONGEST_SENTENCE or _ANOTHER_MATCH & set(lowers):
+    if len(figures) != 1 or len(lowers) > _LONGEST_SENTENCE:
+        return
+    # "stayed top following a 3-2 victory over": of this match.
+    by_it = {"following"} if "following" in lowers[max(0, figures[0] - _REACH) : figures[0]] else set()
+    if _ANOTHER_MATCH & set(lowers) - by_it:
         return
     begins = next((at + 1 for at in range(min(len(lowers), _DATELINE)) if lowers[at : at + 1] in (*_DASHES, [")"])), 0)
     others = [
@@ -238,7 +242,8 @@ _POSSESSIVE = (["'s"], ["’s"], ["'"], ["’"])
 _GOVERNED = frozenset("at against over to by of for with from past beat former on in".split())
 _ABOVE = frozenset("of above below behind over on with from than leaders champions between".split())
 _BEATEN = frozenset(
-    "won winning beaten defeated thrashed hammered lost losing drew drawing held crushed thumped routed triumphed prevailed".split()
+    "won winning beaten defeated thrashed hammered lost lose loses losing fell fall falls succumbed slipped slumped crashed drew drawing"
+    " held crushed thumped routed triumphed prevailed".split()
 )
 _GROUNDS = frozenset("ground home den lair backyard".split())
 _NO_TEAM = frozenset("derby cup final league trophy division stadium season championship".split())
