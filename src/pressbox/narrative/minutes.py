@@ -63,7 +63,6 @@ _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announc
 _PENALTY = (["penalty"], ["spot-kick"])
 
 
-
 @dataclass(slots=True)
 class Draft:
     """A goal while it is put together."""
@@ -287,8 +286,7 @@ class Minutes:
         """ "a stoppage-time penalty": the time of that goal, not of his other."""
         lowers = self.document.sentences[one.sentence].lowers
         return any(
-            self.moments.get((one.sentence, time.first)) == one.moment
-            and lowers[time.last : time.last + 1] in _PENALTY
+            self.moments.get((one.sentence, time.first)) == one.moment and lowers[time.last : time.last + 1] in _PENALTY
             for time in self.times.get(one.sentence, ())
         )
 

@@ -50,7 +50,9 @@ def _level_at(case: Case) -> Iterator[Finding]:
     """ "with the scores level at 2-1": figures that are not level, in any match."""
     for sentence in case.document.sentences:
         words = sentence.span.of(case.document.text)
-        if sentence.genre not in _READ or not any(word in words for word in ("evel", "even", "lock", "tie", "tying", "knot", "squar")):
+        if sentence.genre not in _READ or not any(
+            word in words for word in ("evel", "even", "lock", "tie", "tying", "knot", "squar")
+        ):
             continue
         for found in _LEVEL.finditer(words):
             span = sentence.part(found.start("a"), found.end("b"))
@@ -179,6 +181,8 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
             if (
                 at not in here
                 or not of_goal
+                or sum(pair)
+                > sum(final.pair) + 1  # of a shoot-out, or another match: one wrong figure makes one goal too many
                 or _is_wished(case.document.sentences[at], span)
                 or _is_of_the_tie(case.document.sentences[at], span)
                 or (LEGS.search(case.document.text, *case.document.extent) and may_be_of_both(story, final, pair))

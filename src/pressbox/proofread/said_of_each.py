@@ -127,7 +127,7 @@ def _times_of(case: Case, goal: GoalTold) -> Iterator[TimeMention]:
         ):
             continue  # "prevented Hale adding a fifth late on"
         for time in case.mentions.times.get(at, ()):
-            if goal.moment is None or of_another_day(case, time):
+            if goal.moment is None or of_another_day(case, time) or sentence.quotes(time.span.start):
                 continue
             if (time.time.lo, time.time.hi) == (goal.moment.lo, goal.moment.hi):
                 yield time  # another moment is narrowed down by the goals around it, or counted from one of them

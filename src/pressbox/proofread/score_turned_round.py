@@ -8,7 +8,6 @@ which goals there are is the reader's own reading.
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import product
 
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Span
@@ -38,9 +37,7 @@ def find(case: Case) -> Iterator[Finding]:
         ):
             continue
         sides = Counter(_side(case, story, goal) for goal in story.goals)
-        if (sides[story.teams[0]], sides[story.teams[1]]) != pair[::-1] and not (
-            final.outright and _fits(case, story, pair[::-1]) - _fits(case, story, pair) > _MUCH_BETTER
-        ):
+        if (sides[story.teams[0]], sides[story.teams[1]]) != pair[::-1]:
             continue
         yield Finding(
             check=_ID,
@@ -48,34 +45,6 @@ def find(case: Case) -> Iterator[Finding]:
             message=f"By the men who scored it ended {written(pair[::-1])} between {story.teams[0]} and {story.teams[1]}, not {written(pair)}.",
             evidence=tuple(dict.fromkeys((*_results(case, story), final.span, *_men(case, story)))),
         )
-
-
-_MUCH_BETTER = 3.0  # log-odds of the other way round, by all words of the report about whose man each is
-_MOST_OF_ONE = 4.0  # of a man
-_MOST_MEN = 8
-
-
-def _fits(case: Case, story: Story, pair: tuple[int, int]) -> float:
-    """How well, at best, the words about whose man each scorer is go with a score, leaving the result itself aside."""
-    goals = Counter(goal.scorer for goal in story.goals if goal.kind != "own_goal")
-    if None in goals or goals.total() != len(story.goals) or len(goals) > _MOST_MEN:
-        return 0.0
-    lean = {}
-    for man in goals:
-        told = case.cast.ties.own.get(man or "", {})
-        lean[man] = max(
-            -_MOST_OF_ONE,
-            min(_MOST_OF_ONE, told.get(story.teams[0] or "", 0.0) - told.get(story.teams[1] or "", 0.0)),
-        )
-    ways = (dict(zip(goals, way, strict=True)) for way in product((1, -1), repeat=len(goals)))
-    return max(
-        (
-            sum(lean[man] * side for man, side in way.items())
-            for way in ways
-            if sum(goals[man] for man, side in way.items() if side > 0) == pair[0]
-        ),
-        default=0.0,
-    )
 
 
 def _side(case: Case, story: Story, goal: GoalTold) -> str | None:

@@ -45,7 +45,7 @@ DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented preventing if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " unable neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " unable apparently seemingly argue argued neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
 _REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
 # "Lind equalised in the 40th minute but VAR ruled it out", "... only for the flag to go up", "..., or thought they had, but Lind was offside"

@@ -94,9 +94,17 @@ _OTHER_ELEVENS = frozenset(
 )
 
 
+_ELEVENS = frozenset("eleven xi reserves academy wanderers rangers rovers united city town athletic".split())
+
+
 def _may_be_two(case: Case, sentence: Sentence, one: Reference, other: Reference) -> bool:
     """ "City beat City", where two clubs of the report are called so; "Derby County Women beat Derby", of whom one may be the men."""
     first, second = (sentence.lowers[r.first : r.last] for r in (one, other))
+    behind = sentence.tokens[other.last : other.last + 1]
+    if first != second and behind and behind[0].text[:1].isupper() and behind[0].lower in _ELEVENS:
+        return True  # "Hasaacas beat Sekondi Eleven", of a report that calls the former Sekondi, too
+    if sentence.quotes(one.span.start) != sentence.quotes(other.span.start):
+        return True  # "“The Battle of the Red Devils”, beating Leeds 1-0"
     if first == second and set(first) <= _COMMON:
         return sum(set(first) <= set(team.name.lower().split()) for team in case.cast.teams) > 1
     elevens = [_OTHER_ELEVENS & {*sentence.lowers[r.first : r.last + 1]} for r in (one, other)]
@@ -330,6 +338,8 @@ def _is_named_twice_with_a_goal(
 ) -> bool:
     """ "Hale denied Leeds a first win with a header that won Leeds a point": of one team a paper says "they" next."""
     if sentence.genre not in (Genre.PROSE, Genre.CAPTION) or sentence.quoted or len(every) > 4:
+        return False
+    if ";" in sentence.lowers[one.last : other.first]:
         return False
     if any(r.best != one.best for r in every) or not all(
         r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other)

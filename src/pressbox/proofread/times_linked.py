@@ -9,7 +9,8 @@ the report for every goal.
 from collections.abc import Iterator
 from itertools import combinations
 
-from pressbox.datatypes.document import TELLING
+from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.document import TELLING, Genre
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.story import GoalTold, Story, TimeLinked
@@ -38,17 +39,88 @@ def _mention(case: Case, one: TimeLinked) -> Iterator[TimeMention]:
 
 def _is_his(case: Case, story: Story, goal: GoalTold, one: TimeLinked, time: TimeMention) -> bool:
     sentence = case.document.sentences[one.sentence]
-    if one.odds < _HIS or time.time.lo is None or one.sentence not in sentences_of(case, story):
+    if sentence.genre in _BOXES:
+        return one.odds >= _BOXED and is_exact(time) and _is_alone_there(case, goal, time)
+    if (
+        one.odds < (_HIS_BESIDE if _stands_beside(case, goal, time) else _HIS)
+        or time.time.lo is None
+        or one.sentence not in sentences_of(case, story)
+    ):
         return False
-    if sentence.genre not in TELLING or sentence.quotes(time.span.start) or not tells_a_goal(sentence, case.document.text):
+    if (
+        sentence.genre not in TELLING
+        or sentence.quotes(time.span.start)
+        or not tells_a_goal(sentence, case.document.text)
+    ):
         return False
-    if is_of_another_event(case, time) or of_another_day(case, time) or not (is_exact(time) or names_a_half(case, time)):
+    if _is_of_another(case, goal, time) or (_VAIN & sentence.words and not _names(case, goal, time)):
+        return False
+    if (
+        is_of_another_event(case, time)
+        or of_another_day(case, time)
+        or not (is_exact(time) or names_a_half(case, time))
+    ):
         return False
     others = [
         rival.odds for other in story.goals if not alike(other.scorer or "", goal.scorer or "")
         for rival in other.times if (rival.sentence, rival.first) == (one.sentence, one.first)
     ]  # fmt: skip
     return max(others, default=-9.0) < one.odds - _MARGIN
+
+
+def _is_of_another(case: Case, goal: GoalTold, time: TimeMention) -> bool:
+    """Whether the last man named before the time is another, or another may have scored there."""
+    named = [
+        one.best for one in case.cast.by_sentence.get(time.sentence, ())
+        if one.kind is Kind.PERSON and one.form is Form.NAME and one.last <= time.first
+    ]  # fmt: skip
+    if named and named[-1] != goal.scorer and is_exact(time):
+        return True
+    return not _names(case, goal, time) and any(
+        odds > 0 and one.best != goal.scorer
+        for told in case.mentions.goals if told.sentence == time.sentence for one, odds in told.scorers
+    )  # fmt: skip
+
+
+def _names(case: Case, goal: GoalTold, time: TimeMention) -> bool:
+    """Whether the sentence tells his goal, and by his name."""
+    return any(
+        odds > 0 and one.best == goal.scorer and one.form is Form.NAME
+        for told in case.mentions.goals if told.sentence == time.sentence for one, odds in told.scorers
+    )  # fmt: skip
+
+
+_VAIN = frozenset("attempt attempts saved save denied missed miss wide post bar chance siege besieged".split())
+
+
+def _is_alone_there(case: Case, goal: GoalTold, time: TimeMention) -> bool:
+    """ "Hale - 16'": a row of a box that has his name and a minute, and no card and no change."""
+    sentence = case.document.sentences[time.sentence]
+    men = {one.best for one in case.cast.by_sentence.get(time.sentence, ()) if one.kind is Kind.PERSON}
+    return men == {goal.scorer} and len(case.mentions.times[time.sentence]) == 1 and not _NO_GOAL_ROW & sentence.words
+
+
+def _stands_beside(case: Case, goal: GoalTold, time: TimeMention) -> bool:
+    """ "Hale and Lind scored in the first half": a half, told in his own clause behind his name."""
+    if is_exact(time):
+        return False
+    lowers = case.document.sentences[time.sentence].lowers
+    named = [
+        one.last for one in case.cast.by_sentence.get(time.sentence, ())
+        if one.kind is Kind.PERSON and one.best == goal.scorer and one.last <= time.first
+    ]  # fmt: skip
+    return (
+        bool(named)
+        and not _CLAUSE & set(lowers[named[-1] : time.first])
+        and _SCORED & set(lowers[named[-1] : time.first]) != set()
+    )
+
+
+_BOXES = (Genre.FACTBOX, Genre.RESULT, Genre.LINEUP)
+_BOXED, _HIS_BESIDE = 0.5, 0.3
+_NO_GOAL_ROW = frozenset("red yellow card sub subs booked off on sent".split())
+_CLAUSE = frozenset(", ; : but as while when before after who which that with".split())
+_SCORED = frozenset("scored netted struck score scores goals goal".split())
 
 
 def _are_apart(case: Case, one: TimeMention, other: TimeMention) -> bool:

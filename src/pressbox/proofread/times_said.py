@@ -13,7 +13,7 @@ from pressbox.datatypes.document import TELLING
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
-from pressbox.proofread.no_goal_told import was_kept_out
+from pressbox.proofread.no_goal_told import tells_a_goal, was_kept_out
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact, is_of_the_run_up
 
@@ -89,7 +89,7 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in TELLING:
             continue
-        if sentence.quotes(mention.span.start):
+        if sentence.quotes(mention.span.start) or not tells_a_goal(sentence, case.document.text):
             continue
         yield from _of_mention(case, mention)
 
@@ -108,6 +108,7 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     for time in mention.times:
         if (
             is_of_another_event(case, time)
+            or sentence.quotes(time.span.start)
             or of_another_day(case, time)
             or not (is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time))
         ):
