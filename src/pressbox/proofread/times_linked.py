@@ -53,7 +53,7 @@ def _is_his(case: Case, story: Story, goal: GoalTold, one: TimeLinked, time: Tim
         or not tells_a_goal(sentence, case.document.text)
     ):
         return False
-    if _is_of_another(case, goal, time) or (_VAIN & sentence.words and not _names(case, goal, time)):
+    if _is_of_another(case, goal, time) or (_VAIN & sentence.words and not _tells_one(case, goal, time)):
         return False
     if (
         is_of_another_event(case, time)
@@ -88,6 +88,11 @@ def _names(case: Case, goal: GoalTold, time: TimeMention) -> bool:
         odds > 0 and one.best == goal.scorer and one.form is Form.NAME
         for told in case.mentions.goals if told.sentence == time.sentence for one, odds in told.scorers
     )  # fmt: skip
+
+
+def _tells_one(case: Case, goal: GoalTold, time: TimeMention) -> bool:
+    """Whether the sentence tells his goal by his name, or a goal by what it did to the score."""
+    return _names(case, goal, time) or any(told.effect for told in case.mentions.goals if told.sentence == time.sentence)
 
 
 _VAIN = frozenset("attempt attempts saved save denied missed miss wide post bar chance siege besieged".split())

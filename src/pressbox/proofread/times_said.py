@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.datatypes.document import TELLING
+from pressbox.datatypes.document import TELLING, Sentence
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
@@ -89,9 +89,16 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in TELLING:
             continue
-        if sentence.quotes(mention.span.start) or not tells_a_goal(sentence, case.document.text):
+        if sentence.quotes(mention.span.start):
             continue
+        if not tells_a_goal(sentence, case.document.text) and not _is_a_row(sentence, mention):
+            continue  # "In the fourth minute Hale broke away and shot so close that the Kop shut its eyes"
         yield from _of_mention(case, mention)
+
+
+def _is_a_row(sentence: Sentence, mention: GoalMention) -> bool:
+    """ "LEE: Hale (pen.), 8th minute - after Lind was called for a foul": of a list of goals."""
+    return any(sentence.lowers[time.last : time.last + 1] in (["–"], ["-"], ["—"], [":"]) for time in mention.times)
 
 
 def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
