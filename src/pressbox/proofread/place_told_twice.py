@@ -67,9 +67,13 @@ def _are_told_apart(case: Case, one: Stated, other: Stated) -> bool:
 
 
 _PLACE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d{1,2}(?:st|nd|rd|th))\b", re.I
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|leaders|leading|top|\w+teenth|\d{1,2}(?:st|nd|rd|th))\b",
+    re.I,
 )
-_STAY = frozenset("stay stays stayed remain remains remained are sit sits lie lies stand stands".split())
+_NEAR = 4  # words
+_STAY = frozenset(
+    "stay stays stayed staying remaining remain remains remained are sit sits lie lies stand stands".split()
+)
 _SHARED_TOP = frozenset("joint joint-top level equal goal goals difference points".split())
 
 
@@ -79,10 +83,24 @@ def _first_behind(case: Case) -> Iterator[Finding]:
     for sentence in case.document.sentences:
         lowers = sentence.lowers
         for at in range(2, len(lowers) - 1) if sentence.genre in TELLING and "behind" in sentence.words else ():
-            if lowers[at] != "behind" or lowers[at - 1] not in ("first", "1st", "top") or lowers[at - 2] not in _STAY:
+            first = at - 1 - 3 * (lowers[at - 1] in ("point", "points") and lowers[at - 3] == ",")
+            if (
+                lowers[at] != "behind"
+                or first < 1
+                or lowers[first] not in ("first", "1st", "top")
+                or lowers[first - 1] not in _STAY
+            ):
                 continue
-            if sentence.tokens[at + 1].start in teams and not _SHARED_TOP & set(lowers[at + 2 : at + 8]):
-                place, leader = sentence.tokens[at - 1], teams[sentence.tokens[at + 1].start]
+            behind = next(
+                (
+                    one
+                    for start, one in teams.items()
+                    if sentence.tokens[at].end < start <= sentence.tokens[min(len(lowers) - 1, at + _NEAR)].start
+                ),
+                None,
+            )
+            if behind is not None and not _SHARED_TOP & set(lowers[at + 2 : at + 8]):
+                place, leader = sentence.tokens[first], behind
                 yield Finding(
                     check="place-told-twice", severity=Severity.WARNING,
                     message=f"“{place.text} behind {leader.best}”: nobody is before the first.",

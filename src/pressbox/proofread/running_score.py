@@ -31,7 +31,7 @@ _READ = (Genre.PROSE, Genre.CAPTION, Genre.SUBHEADING)
 _FIGURES = r"(?P<a>\d{1,2})\s?[-–—]\s?(?P<b>\d{1,2})(?![\d-])"
 _LEVEL = re.compile(
     rf"\b(?:(?:level(?:led|s)?|locked|tied|all square|deadlocked|(?:tied|knotted|squared|evened|levelled) (?:the (?:score|game|match|contest)|it|things|matters|the scores))"
-    rf"(?: up)? at|(?:tie|tied|tying|ties|knot|knotted|knotting|knots|level|levelled|levelling|levels|even|evened|evening) (?:the (?:score|game|match|contest|scores|proceedings)|it|things|matters)(?: up)?,?) {_FIGURES}", re.I
+    rf"(?: up)? at|(?:tie|tied|tying|ties|knot|knotted|knotting|knots|level|levelled|levelling|levels|even|evened|evening) (?:the (?:score|game|match|contest|scores|proceedings)|it|things|matters)(?: up)?,?(?: at)?) {_FIGURES}", re.I
 )  # fmt: skip
 
 
@@ -135,16 +135,26 @@ def _lines_out_of_order(case: Case) -> Iterator[Finding]:
 
 # "1-0 Hale (12), 1-1 Lind (40, pen.), 2-1 Okoro (80)": each goal of a list with how it stood after it.
 _AFTER_EACH = re.compile(
-    r"(?:^|(?<=[,;:.(] )|(?<=[,;:] )|(?<=\n))(?P<a>\d{1,2})[-–:](?P<b>\d{1,2}):? (?=(?:\d{1,3}['’]? )?[A-ZÀ-Þ][\w'’.-]+)"
+    r"(?:(?<=\n)|(?<=[:;,)] ))(?P<a>\d{1,2})[-–:](?P<b>\d{1,2}):? (?=(?:\d{1,3}['’]? )?[A-ZÀ-Þ][\w'’.-]+[^.\n]{0,30}[(,\d\n.])"
+    r"|(?<=\) )(?P<c>\d{1,2})[-–:](?P<d>\d{1,2})(?=[;,.\n]|$)"
 )
+_ROW = 48  # letters between two such scores
 
 
 def _goals_in_a_row(case: Case) -> Iterator[Finding]:
     """A list of goals with the score after each, of which one does not follow from the one before."""
-    for sentence in case.document.sentences:
-        words = sentence.span.of(case.document.text)
-        told = list(_AFTER_EACH.finditer(words)) if sentence.genre is not Genre.SCORELINE else []
-        pairs = [(0, 0), *((int(one["a"]), int(one["b"])) for one in told)]
+    text = case.document.text
+    rows: list[list[re.Match[str]]] = []
+    for found in _AFTER_EACH.finditer(text, *case.document.extent):
+        same = (
+            rows and found.start() - rows[-1][-1].end() <= _ROW and (found["a"] is None) == (rows[-1][-1]["a"] is None)
+        )
+        if same:
+            rows[-1].append(found)
+        else:
+            rows.append([found])
+    for told in rows:
+        pairs = [(0, 0), *((int(one["a"] or one["c"]), int(one["b"] or one["d"])) for one in told)]
         broken = [
             at for at, (before, after) in enumerate(itertools.pairwise(pairs))
             if sum(after) != sum(before) + 1 or after[0] < before[0] or after[1] < before[1]
@@ -154,7 +164,7 @@ def _goals_in_a_row(case: Case) -> Iterator[Finding]:
         if sum(pairs[-1]) != len(told) and not (len(told) > _FEWEST and broken == [len(told) - 1]):
             continue  # where the last does not count the goals of the list, it is no list of all goals
         at = broken[0]
-        spans = [sentence.part(one.start("a"), one.end("b")) for one in told]
+        spans = [Span(*one.span()) if one["c"] else Span(one.start("a"), one.end("b")) for one in told]
         yield Finding(
             check="running-score", severity=Severity.WARNING,
             message=f"{written(pairs[at + 1])} does not follow from {written(pairs[at])}: a goal adds one, on one side.",

@@ -92,7 +92,9 @@ def _names(case: Case, goal: GoalTold, time: TimeMention) -> bool:
 
 def _tells_one(case: Case, goal: GoalTold, time: TimeMention) -> bool:
     """Whether the sentence tells his goal by his name, or a goal by what it did to the score."""
-    return _names(case, goal, time) or any(told.effect for told in case.mentions.goals if told.sentence == time.sentence)
+    return _names(case, goal, time) or any(
+        told.effect for told in case.mentions.goals if told.sentence == time.sentence
+    )
 
 
 _VAIN = frozenset("attempt attempts saved save denied missed miss wide post bar chance siege besieged".split())

@@ -148,23 +148,26 @@ _BEFORE_NAMES = frozenset("with the at against over . ( )".split())
 
 
 def _for_the_record(lowers: list[str], at: int) -> int | None:
-    """ "lost 3-2 to Leeds in its first league draw of the season": the word, of a clause that says no more than whom they met."""
+    """ "lost 3-2 to Leeds in its first league draw of the season", "won 4-2, their first draw since November": the word."""
     place = at + 1
-    while place < len(lowers) and place < at + _NAMED and lowers[place] not in ("in", "for"):
-        if lowers[place] in _STOPS - {"to"} or not lowers[place].replace("-", "").isalpha():
-            return None
-        place += 1
-    if lowers[place + 1 : place + 2] not in (["its"], ["their"]) or place >= at + _NAMED:
+    if lowers[place : place + 1] != [","]:
+        while place < min(len(lowers), at + _NAMED) and lowers[place] not in ("in", "for"):
+            if lowers[place] in _STOPS - {"to"} or not lowers[place].replace("-", "").isalpha():
+                return None
+            place += 1
+    if lowers[place + 1 : place + 2] not in (["its"], ["their"], ["a"]) or place >= at + _NAMED:
         return None
-    nth = set(lowers[place + 2 : place + 4]) & _NTHS
-    for word in range(place + 2, min(len(lowers), place + 2 + _NAMED)) if nth else ():
+    for word in (
+        range(place + 2, min(len(lowers), place + 2 + _NAMED)) if set(lowers[place + 2 : place + 4]) & _NTHS else ()
+    ):
         if lowers[word] in ("draw", "win", "victory", "defeat", "loss"):
-            return word if lowers[word + 1 : word + 2] == ["of"] else None
+            return word if lowers[word + 1 : word + 2] in _ENDS_IT else None
         if not lowers[word].replace("-", "").isalpha() or lowers[word] in ("of", "for", "to", "without"):
             return None
     return None
 
 
+_ENDS_IT = (["of"], ["since"], ["in"], ["on"], ["."])
 _NAMED = 6  # words
 _NTHS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
 
