@@ -60,7 +60,7 @@ def find(case: Case) -> Iterator[Finding]:
         every = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM and one.best]
         teams = [
             one for one in every
-            if one.form in (Form.NAME, Form.NICKNAME) and not _SCHOOLS.issuperset(sentence.lowers[one.first : one.last])
+            if one.form in (Form.NAME, Form.NICKNAME) and one.best not in case.cast.person_named and not _SCHOOLS.issuperset(sentence.lowers[one.first : one.last])
         ]  # fmt: skip
         same = [
             (one, other) for one, other in itertools.pairwise(teams)
@@ -75,7 +75,7 @@ def find(case: Case) -> Iterator[Finding]:
         ]  # fmt: skip
         likely = [
             pair for pair in same
-            if _is_beaten_in_figures(sentence, *pair) or _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
+            if _is_beaten_in_figures(sentence, every, *pair) or _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
         ]  # fmt: skip
         likely = likely or list(_winner_and_loser(sentence, every, teams))
         for one, other in sure or likely[:1]:
@@ -165,7 +165,9 @@ def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     return prior in _OPPOSED and figures and bool(_RESULT & set(between)) and not _BREAKS & set(between[-8:])
 
 
-def _is_beaten_in_figures(sentence: Sentence, one: Reference, other: Reference) -> bool:
+def _is_beaten_in_figures(
+    sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference
+) -> bool:
     """ "Leeds, a goal down early, beat Leeds 4-2", "defeated their old rivals Leeds 2-1", "rallied past Leeds 3-1"."""
     lowers = sentence.lowers
     between = lowers[one.last : other.first]
@@ -175,6 +177,8 @@ def _is_beaten_in_figures(sentence: Sentence, one: Reference, other: Reference) 
         return False
     if sentence.quotes(other.span.start) or any(score(word) is not None for word in between):
         return False
+    if any(one.last <= r.first < other.first and r.best != one.best and r.form is not Form.PRONOUN for r in every):
+        return False  # "... and Celtic, who have three after the French side beat the Scots 2-0"
     if not any(score(word) is not None for word in lowers[other.last : other.last + 1]):
         return False
     return _head([word for word in between if word not in _THEIR]) in _VERBS | {"aside", "over", "overcome", "off"}
