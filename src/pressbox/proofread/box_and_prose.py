@@ -176,7 +176,10 @@ def _in_one_minute(case: Case, story: Story) -> Iterator[Finding]:
             continue
         if rows[0].kind == "own_goal" or case.document.sentences[rows[0].sentence].genre not in _BOXES:
             continue
-        if any(other.person != told.person and alike(other.person, rows[0].scorer or "") for other in times_said(case, story)):
+        if any(
+            other.person != told.person and alike(other.person, rows[0].scorer or "")
+            for other in times_said(case, story)
+        ):
             continue
         yield Finding(
             check=_ID, severity=Severity.NOTE,

@@ -191,8 +191,8 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
             if (
                 at not in here
                 or not of_goal
-                or sum(pair)
-                > sum(final.pair) + 1  # of a shoot-out, or another match: one wrong figure makes one goal too many
+                # Of a shoot-out, or another match: one wrong figure makes one goal too many.
+                or (sum(pair) > sum(final.pair) + 1 and not LEGS.search(case.document.text, *case.document.extent))
                 or _is_wished(case.document.sentences[at], span)
                 or _is_of_the_tie(case.document.sentences[at], span)
                 or (LEGS.search(case.document.text, *case.document.extent) and may_be_of_both(story, final, pair))

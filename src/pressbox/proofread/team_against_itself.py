@@ -94,14 +94,15 @@ _OTHER_ELEVENS = frozenset(
 )
 
 
-_ELEVENS = frozenset("eleven xi reserves academy wanderers rangers rovers united city town athletic".split())
+_XI = frozenset(("eleven", "xi", "reserves", "academy"))
+_ELEVENS = _XI | frozenset("wanderers rangers rovers united city town athletic".split())
 
 
 def _may_be_two(case: Case, sentence: Sentence, one: Reference, other: Reference) -> bool:
     """ "City beat City", where two clubs of the report are called so; "Derby County Women beat Derby", of whom one may be the men."""
     first, second = (sentence.lowers[r.first : r.last] for r in (one, other))
     behind = sentence.tokens[other.last : other.last + 1]
-    if first != second and behind and behind[0].text[:1].isupper() and behind[0].lower in _ELEVENS:
+    if behind and behind[0].text[:1].isupper() and behind[0].lower in (_XI if first == second else _ELEVENS):
         return True  # "Hasaacas beat Sekondi Eleven", of a report that calls the former Sekondi, too
     if sentence.quotes(one.span.start) != sentence.quotes(other.span.start):
         return True  # "“The Battle of the Red Devils”, beating Leeds 1-0"
@@ -165,9 +166,7 @@ def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     return prior in _OPPOSED and figures and bool(_RESULT & set(between)) and not _BREAKS & set(between[-8:])
 
 
-def _is_beaten_in_figures(
-    sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference
-) -> bool:
+def _is_beaten_in_figures(sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference) -> bool:
     """ "Leeds, a goal down early, beat Leeds 4-2", "defeated their old rivals Leeds 2-1", "rallied past Leeds 3-1"."""
     lowers = sentence.lowers
     between = lowers[one.last : other.first]

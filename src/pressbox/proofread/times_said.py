@@ -91,14 +91,12 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
             continue
         if sentence.quotes(mention.span.start):
             continue
-        if not tells_a_goal(sentence, case.document.text) and not _is_a_row(sentence, mention):
-            continue  # "In the fourth minute Hale broke away and shot so close that the Kop shut its eyes"
         yield from _of_mention(case, mention)
 
 
-def _is_a_row(sentence: Sentence, mention: GoalMention) -> bool:
+def _is_a_row(sentence: Sentence, time: TimeMention) -> bool:
     """ "LEE: Hale (pen.), 8th minute - after Lind was called for a foul": of a list of goals."""
-    return any(sentence.lowers[time.last : time.last + 1] in (["–"], ["-"], ["—"], [":"]) for time in mention.times)
+    return sentence.lowers[time.last : time.last + 1] in (["–"], ["-"], ["—"], [":"])
 
 
 def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
@@ -111,6 +109,7 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
         and not was_kept_out(case, sentence, one)
     ]  # fmt: skip
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
+    told = tells_a_goal(sentence, case.document.text)
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
         if (
@@ -127,6 +126,8 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
             continue
         odds, man = max(found, key=lambda pair: (pair[1].form is Form.NAME, pair[0]))
         owned = man.last + 1 == time.first and sentence.tokens[man.last].lower in _OF
+        if not (owned or told or _is_a_row(sentence, time)):
+            continue  # "In the fourth minute Hale broke away and shot so close that the Kop shut its eyes"
         if owned:  # "Hale's first-half header"
             odds = max(odds, _OWNED)
         yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
