@@ -1,7 +1,8 @@
 """What stands in the box must stand in the prose: scorers and their minutes, half-time, the crowd, the cards, the referee.
 
 Why: the box comes from the league's data, the prose from the reporter's notes.
-Silent when: the box or the prose does not tell the thing, a figure is rounded or doubted, or a man has several goals.
+Silent when: the box or the prose does not tell the thing, a figure is rounded or doubted, or a man has several goals. A note
+where one minute is one man's goal in the prose and another's in a box that does not list every goal.
 """
 
 import re

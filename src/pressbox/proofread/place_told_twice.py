@@ -1,4 +1,4 @@
-"""A team has one place in the table, and a place one team.
+"""A team has one place in the table, and a place one team; nobody is before the first.
 
 Why: one of the places is from before the match.
 Silent when: words near it speak of before ("had been"), of a move ("from third"), of another table or season, or the place is shared.

@@ -3,8 +3,8 @@
 Why: “made it 3-1” is typed for 2-1; a score line between paragraphs is forgotten when a goal is struck out.
 Silent when: the figures stand beside words of another match, of half-time or of penalties.
 A note when only the times of the goals, as the reader has them, deny the figures, or when it hangs on whose lead it was, or
-a score is told between two others and does not lie between them. A warning for score lines between paragraphs, of which
-one does not follow from the one before, and for “a two-goal lead at 4-3”.
+a score is told between two others and does not lie between them. A warning for score lines between paragraphs and lists of
+goals with the score after each, of which one does not follow from the one before, and for “a two-goal lead at 4-3”.
 """
 
 import itertools

@@ -2,8 +2,9 @@
 
 Why: two surnames or two clubs are taken for one another, mostly in captions and in the line that sums up.
 Silent when: an own goal or a former club is spoken of, or only one place says where he plays and the reader has no
-other ground. A note when the other place is the reader's own reading of the whole, or when a sentence gives one side a
-goal that the others give to the other.
+other ground, or learned words alone stand against what is known of a man whose goal the reader does not believe. A note
+when the other place is the reader's own reading of the whole, or when a sentence gives one side a goal that the others
+give to the other.
 """
 
 from collections import defaultdict

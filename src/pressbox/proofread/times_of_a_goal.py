@@ -3,7 +3,8 @@
 Why: the headline's minute is the agency's, the chronicle's the reporter's; "first-half" is typed for "second-half".
 Silent when: the man scored more than once, a goal of the score is not told, or the words leave doubt whose goal the time
 is. A note where another man may have scored in one of the sentences, where the other time is the reader's own reading, and
-for two minutes near each other of a man of whom nothing says that he scored twice.
+for two minutes near each other of a man of whom nothing says that he scored twice; also where only the reader says, of
+all times of the report, that a time is that of his goal.
 """
 
 import re

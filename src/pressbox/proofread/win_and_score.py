@@ -1,7 +1,8 @@
 """A win needs unequal figures, a draw equal ones.
 
 Why: the score is corrected in the copy, the word beside it is not.
-Silent when: penalties, extra time or two legs are spoken of near it; the word and the figures do not stand together.
+Silent when: penalties, extra time or two legs are spoken of near it, but for “a 2-1 draw”, which nothing excuses; the word and
+the figures do not stand together.
 """
 
 import re
