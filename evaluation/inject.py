@@ -125,7 +125,7 @@ def team(facts: Facts) -> Iterator[Change]:
 
 def result_teams(facts: Facts) -> Iterator[Change]:
     """The winner's name in the sentence that tells the result, for the loser's. Detectable: the result with its winner is
-    told again, or both names now are the same."""
+    told again, or both names now are the same, in one clause."""
     yield from facts.result_names()
 
 
@@ -164,12 +164,19 @@ _COUNTS = (
 )
 
 
+_COMPLETED = re.compile(r"\bcomplet\w+ (?:his|her|a) $", re.I)
+
+
 def count(facts: Facts) -> Iterator[Change]:
-    """How many a man scored. Detectable: more than the score has; or the goals told of him elsewhere are more."""
+    """How many a man scored. Detectable: more than the score has; or the goals told of him elsewhere are more, unless he only
+    completed his brace: a third may have followed."""
     for told in facts.tellings:
         for wording, other, step in _COUNTS:
             for found in wording.finditer(told.sentence):
-                yield told.at + found.start(), found[0], other, facts.against_count(told, step)
+                # Who completes his brace may go on to a third.
+                open_ended = step < 0 and _COMPLETED.search(told.sentence, 0, found.start()) is not None
+                why = None if open_ended else facts.against_count(told, step)
+                yield told.at + found.start(), found[0], other, why
 
 
 def ordinal(facts: Facts) -> Iterator[Change]:

@@ -12,6 +12,7 @@ from typing import Any
 from corpus import Text
 from inject_sides import is_one_too_many, men_named, side_is_told
 from inject_words import (
+    ANOTHER_CLAUSE,
     ONLY_GOAL,
     ORDER_TOLD,
     ORDINALS,
@@ -189,7 +190,10 @@ class Facts:
                 if at is None:
                     continue
                 again = any(p.start < first or p.start >= last for p, _ in self.finals)
-                why = "both names are the same" if whole_words(sentence, other or "?") is not None else None
+                beside = whole_words(sentence, other or "?")
+                between = sentence[slice(*sorted((at, beside)))] if beside is not None else ""
+                # "headed Leeds to a 2-1 win, after Leeds had lost their keeper": two clauses may name one side.
+                why = None if beside is None or ANOTHER_CLAUSE.search(between) else "both names are the same"
                 why = why or ("the result is told again" if again else None)
                 yield first + at, name or "", other or "", why
 

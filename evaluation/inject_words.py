@@ -110,6 +110,7 @@ PLAIN = re.compile(
     r"|stunner|roll|drove|lift|wrong way|keeper|poke|\d-\d)\w*", re.I
 )  # fmt: skip
 ONLY_GOAL = re.compile(r"\b(only|lone|solitary|sole) (goal|strike)\b", re.I)
+ANOTHER_CLAUSE = re.compile(r"[;—]|, (?:after|when|while|who|whose|which|having|where)\b")
 TEAM_NAMED = re.compile(r"[A-Z]|hosts|visitors|home side|leaders|champions")  # not "they" or "his side"
 SPAN_OF_TIME = re.compile(
     r"\b(in|inside|within|space of|final|last|first|opening|closing) (just |only |the )?(\d+|[a-z]+) (\w+-half )?minutes?\b(?! (of|from|after))"

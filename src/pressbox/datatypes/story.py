@@ -38,6 +38,16 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeLinked:
+    """A time of the report that may be that of one of a man's goals: where it stands, and with what log-odds."""
+
+    sentence: int
+    first: int  # token
+    odds: float
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class GoalTold:
     """One goal, all its tellings put together."""
 
@@ -58,6 +68,7 @@ class GoalTold:
     effect: str | None = None
     claimed_after: tuple[int, int] | None = None  # "made it 2-1": what the report says, in the order of the teams
     ordinal: int | None = None  # "his second"
+    times: tuple[TimeLinked, ...] = ()  # of all his goals, the likeliest first, whichever of them was believed
 
 
 @dataclass(frozen=True, slots=True)

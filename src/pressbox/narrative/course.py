@@ -73,8 +73,8 @@ def is_so(said: Said, path: Path) -> bool:
     if None in path.order:
         return said.side in sides
     if said.says == "first":
-        return sides[0] == said.side
-    return sides.count(0) != sides.count(1) or sides[-1] == said.side  # only a draw is salvaged
+        return sides[:1] == (said.side,)
+    return sides.count(0) != sides.count(1) or sides[-1:] == (said.side,)  # only a draw is salvaged
 
 
 def _trails(said: Said, sides: Sequence[int]) -> bool:

@@ -412,6 +412,7 @@ class Narrator(Minutes):
             effect=effect,
             claimed_after=claimed,
             ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
+            times=draft.times,
         )
 
     def _one_penalty(self, siblings: Sequence[Draft]) -> None:

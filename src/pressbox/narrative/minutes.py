@@ -11,7 +11,7 @@ from functools import cached_property
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
-from pressbox.datatypes.story import Moment
+from pressbox.datatypes.story import Moment, TimeLinked
 from pressbox.narrative.announced import announced_times, told_just_before
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import checkpoints, cut_by
@@ -62,8 +62,6 @@ _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announc
 
 _PENALTY = (["penalty"], ["spot-kick"])
 
-_Linked = tuple[float, int, Moment]  # log-odds, sentence, when
-
 
 @dataclass(slots=True)
 class Draft:
@@ -77,6 +75,7 @@ class Draft:
     reasons: list[str] = field(default_factory=list)
     nth: int = 1  # which of his goals it is, in the order of the running score
     no_penalty: bool = False  # the same words tell of one penalty, and it was another of his goals
+    times: tuple[TimeLinked, ...] = ()  # all that may be of his goals
 
     @property
     def chronicle(self) -> int:
@@ -160,12 +159,13 @@ class Minutes:
         seen = self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
         self._told_next, self._just_before = announced_times(*seen), told_just_before(*seen)
         self._givers = who_gave(self._sure)
-        linked: dict[str, list[_Linked]] = {}
+        linked: dict[str, tuple[TimeLinked, ...]] = {}
         names = frozenset(draft.case.name for draft in drafts if draft.case.name)
         self._alone = named_alone(self.document, self.cast, self.times, self.moments, names).difference(self._givers)
         for draft in drafts:
             if draft.case.key not in linked:
                 linked[draft.case.key] = self._linked_times(draft.case)
+            draft.times = linked[draft.case.key]
         goals = tuple([
             Candidate(
                 draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])),
@@ -191,9 +191,9 @@ class Minutes:
             tuple([at for at, told in enumerate(self._between) if draft.case.key in told.outer]),
         )
 
-    def _linked_times(self, case: Case) -> list[_Linked]:
+    def _linked_times(self, case: Case) -> tuple[TimeLinked, ...]:
         """Log-odds of every time of the match that it is that of a goal of his, the likeliest first."""
-        found: list[_Linked] = []
+        found: list[TimeLinked] = []
         said = {
             (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
             for moment, _ in self._own_moments(hint, 1)
@@ -246,25 +246,24 @@ class Minutes:
                 if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
                     odds -= _CLAIMED
                 if odds > _FAINT_TIME:
-                    found.append((odds, sentence, moment))
-        found.sort(key=lambda f: (-f[0], f[1], f[2].lo))
-        return found
+                    found.append(TimeLinked(sentence, time.first, odds, moment))
+        return tuple(sorted(found, key=lambda one: (-one.odds, one.sentence, one.moment.lo)))
 
-    def _options(self, draft: Draft, drafts: Sequence[Draft], linked: Sequence[_Linked]) -> list[Option]:
+    def _options(self, draft: Draft, drafts: Sequence[Draft], linked: Sequence[TimeLinked]) -> list[Option]:
         twins = {h.sentence for d in drafts if d is not draft and d.case is draft.case for h in d.hints}
         own = {h.sentence for h in draft.hints}
-        linked = [one for one in linked if not (draft.no_penalty and self._is_of_the_penalty(*one[1:]))]
+        linked = [one for one in linked if not (draft.no_penalty and self._is_of_the_penalty(one))]
         window = self._window(linked, twins - own, _OTHER_GOAL if draft.no_penalty else _LIKELY_STRETCH)
         surely = max(
             [
-                min(odds, 2.0)
-                for odds, at, told in linked
-                if told.width > _EXACT and at in own and at not in twins and odds > 0
+                min(one.odds, 2.0)
+                for one in linked
+                if one.moment.width > _EXACT and one.sentence in own and one.sentence not in twins and one.odds > 0
             ],
             default=0.0,
         )
         options: dict[int, Option] = {}
-        for odds, sentence, moment in linked:
+        for odds, sentence, moment in map(_told, linked):
             if moment.width > _EXACT:
                 continue
             cost = -min(odds, _SUREST)
@@ -283,18 +282,18 @@ class Minutes:
         his = Counter(at for d in drafts if d.case is draft.case for at in {h.sentence for h in d.hints})
         return [*kept, *self._stretches(draft, own, twins, window, linked, his)]
 
-    def _is_of_the_penalty(self, sentence: int, moment: Moment) -> bool:
+    def _is_of_the_penalty(self, one: TimeLinked) -> bool:
         """ "a stoppage-time penalty": the time of that goal, not of his other."""
-        lowers = self.document.sentences[sentence].lowers
+        lowers = self.document.sentences[one.sentence].lowers
         return any(
-            self.moments.get((sentence, time.first)) == moment and lowers[time.last : time.last + 1] in _PENALTY
-            for time in self.times.get(sentence, ())
+            self.moments.get((one.sentence, time.first)) == one.moment and lowers[time.last : time.last + 1] in _PENALTY
+            for time in self.times.get(one.sentence, ())
         )
 
-    def _window(self, linked: Sequence[_Linked], elsewhere: Collection[int], least: float) -> Moment | None:
+    def _window(self, linked: Sequence[TimeLinked], elsewhere: Collection[int], least: float) -> Moment | None:
         """The stretch in which all that is surely told of his goal agrees: "late on", "in the second half"."""
         window: Moment | None = None
-        for odds, sentence, moment in linked:
+        for odds, sentence, moment in map(_told, linked):
             if moment.width > _EXACT and odds > least and sentence not in elsewhere:
                 window = together(window, moment) if window else moment
         return window
@@ -305,7 +304,7 @@ class Minutes:
         own: Collection[int],
         twins: Collection[int],
         window: Moment | None,
-        linked: Sequence[_Linked],
+        linked: Sequence[TimeLinked],
         his: Mapping[int, int],
     ) -> list[Option]:
         """Where the story of the match has come to when the goal is told, and what is told vaguely."""
@@ -344,7 +343,7 @@ class Minutes:
                 moment = together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
-        for odds, sentence, moment in linked:
+        for odds, sentence, moment in map(_told, linked):
             if moment.width > _EXACT and odds > _FAINT_STRETCH:
                 lo, hi = self._bounds(draft, sentence) if sentence > _LEAD else (1, 125)
                 cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
@@ -488,6 +487,10 @@ class Minutes:
             elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
+
+
+def _told(one: TimeLinked) -> tuple[float, int, Moment]:
+    return one.odds, one.sentence, one.moment
 
 
 def target_of(reference: Reference) -> str | None:

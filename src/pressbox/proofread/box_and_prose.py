@@ -1,12 +1,14 @@
 """What stands in the box must stand in the prose: scorers and their minutes, half-time, the crowd, the cards, the referee.
 
 Why: the box comes from the league's data, the prose from the reporter's notes.
-Silent when: the box or the prose does not tell the thing, a figure is rounded or doubted, or a man has several goals.
+Silent when: the box or the prose does not tell the thing, a figure is rounded or doubted, or a man has several goals. A note
+where one minute is one man's goal in the prose and another's in a box that does not list every goal.
 """
 
 import re
 from collections.abc import Iterator
 
+from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ListedGoal, Mood
@@ -50,7 +52,8 @@ def find(case: Case) -> Iterator[Finding]:
     yield from _crowds(case)
     yield from _half_times(case)
     yield from _minutes(case, story)
-    yield from _scorers(case, story)
+    scorers = list(_scorers(case, story))
+    yield from scorers or _in_one_minute(case, story)
     yield from _cards(case, story)
     yield from _referees(case)
 
@@ -153,8 +156,38 @@ def _scorers(case: Case, story: Story) -> Iterator[Finding]:
             continue  # "Midfielder strikes in added time"
         if not any(alike(name, one.scorer or "") for name in man.names for one in listed):
             at = next((said.minute.time.lo for said in man.said if said.minute), None)
-            box = next((one for one in listed if one.minute == at), listed[0])
-            yield _finding(f"{best.person} scores here, but not in the box.", best.span, box.span)
+            # The row of his minute, or those of men of whom the prose does not tell: one of them has his place.
+            rows = [one for one in listed if one.minute == at] or [
+                one for one in listed if not any(alike(name, one.scorer or "") for man in men for name in man.names)
+            ] or listed[:1]  # fmt: skip
+            yield Finding(
+                check=_ID, severity=Severity.WARNING, message=f"{best.person} scores here, but not in the box.",
+                evidence=(best.span, *(one.span for one in rows)),
+            )  # fmt: skip
+
+
+def _in_one_minute(case: Case, story: Story) -> Iterator[Finding]:
+    """A man whom the prose has scoring in the very minute of a row that is another's, and who has no row."""
+    listed = [one for one in case.mentions.listed if one.scorer and _is_of(one, story) and one.minute is not None]
+    for told in times_said(case, story):
+        if not told.exact or not told.alone or told.odds < _SURE or told.scorer.form is not Form.NAME:
+            continue
+        rows = [one for one in listed if _clock(one.minute or 0, one.extra) == told.minute]
+        if len(rows) != 1 or any(alike(told.person, one.scorer or "") for one in listed):
+            continue
+        if rows[0].kind == "own_goal" or case.document.sentences[rows[0].sentence].genre not in _BOXES:
+            continue
+        if any(
+            other.person != told.person and alike(other.person, rows[0].scorer or "")
+            for other in times_said(case, story)
+        ):
+            continue
+        yield Finding(
+            check=_ID, severity=Severity.NOTE,
+            message=f"The goal of minute {told.minute} is {told.person}'s here and {rows[0].scorer}'s in the box.",
+            evidence=(told.scorer.span, rows[0].span, told.time.span),
+        )  # fmt: skip
+        return
 
 
 def lists_every_goal(case: Case, story: Story) -> bool:

@@ -13,6 +13,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.score_words import DOUBT, beside, is_of_another_day
+from pressbox.proofread.sides_told import BEATEN_PARTS
 
 _KINDS = {"trailed": "behind", "led": "ahead", "first": "opener"}
 # Of a shoot-out, a table or a series somebody leads as well; "led by Hale", "trailed in his wake" are of no score.
@@ -41,6 +42,8 @@ def course_told(case: Case, story: Story) -> Iterator[Statement]:
             continue
         if team.form is Form.PRONOUN and sentence.quoted:
             continue
+        if BEATEN_PARTS.intersection(sentence.lowers[team.last : team.last + 2]) and team.first < one.first:
+            continue  # "got behind the Leeds defence and opened the scoring"
         near = set(sentence.lowers[max(0, one.first - _NEAR) : one.first])
         start, end = one.span.start - sentence.span.start, one.span.end - sentence.span.start
         if DOUBT & near or is_of_another_day(sentence.span.of(case.document.text), start, end):

@@ -27,7 +27,7 @@ _TO_WIN = re.compile(
 _WORDS = {
     "level": re.compile(
         r"\b(?:to (?:level|equali[sz]e|draw level)(?: (?:the scores?|matters|things|it))?|levels|equali[sz]es"
-        r"|(?:restor\w+|dr[ae]w\w*|bring\w*|brought|earn\w*) (?:\w+ ){0,2}parity|(?:back )?on (?:level |even )?terms|squar(?:ed|ing) (?:matters|things|it|the \w+)"
+        r"|(?:restor\w+|dr[ae]w\w*|bring\w*|brought|earn\w*) (?:\w+ ){0,2}parity|(?:back )?on (?:level |even )?terms|squar(?:ed|ing) (?:matters|things|it(?= (?:up|at)\b| \d)|the (?:match|game|scores?|contest|tie)\b)"
         r"|cancel\w* (?:\w+ ){0,2}out|(?:pull|haul|dragg?|drew|draw)\w* (?:\w+ ){0,2}level|all square)\b", re.I
     ),
     "extend": re.compile(

@@ -16,6 +16,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread import times_of_a_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
+from pressbox.proofread.no_goal_told import tells_a_goal
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.results_told import final_score
@@ -117,6 +118,8 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         names = [one for one, odds in mention.scorers if odds > _SCORED and one.best]
         men = {one.best for one in names}
         said = first.get(mention.sentence)
+        if said is None and not tells_a_goal(sentence, case.document.text):
+            continue
         if len(men) > 1 or (time := _time(case, mention, men)) is None or (said is None and _SEVERAL & sentence.words):
             continue
         man = next(iter(men), None) or (said.person if said else None)

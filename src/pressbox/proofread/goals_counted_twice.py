@@ -97,6 +97,11 @@ _OF_A_ROW = re.compile(
 )  # fmt: skip
 
 
+_OWNED = re.compile(
+    r"['’]s? (?:[\w-]+ )?(?P<n>two|three) goals\b(?! in\b| from\b)", re.I
+)  # "Hale's three goals lead Leeds"
+
+
 def _counted(case: Case, said: Said) -> Iterator[tuple[int, Span]]:
     sentence = case.document.sentences[said.sentence]
     words = sentence.span.of(case.document.text)
@@ -105,6 +110,8 @@ def _counted(case: Case, said: Said) -> Iterator[tuple[int, Span]]:
     for count, wording in COUNTS:
         for found in wording.finditer(words):
             yield count, sentence.part(found.start(), found.end())
+    if owned := _OWNED.match(words, said.span.end - sentence.span.start):
+        yield 2 if owned["n"].lower() == "two" else 3, sentence.part(*owned.span("n"))
 
 
 CHECK = Check("goals-counted-twice", Severity.WARNING, find)

@@ -61,7 +61,8 @@ def find(case: Case) -> Iterator[Finding]:
         if not 0 < len(wrong) <= _MOST:
             continue
         if len(story.goals) > _MOST_GOALS or any(
-            can_be(other, len(story.goals), said, whole) for other in _other_sides(case, story, sides)
+            can_be(other, len(story.goals), claims(case, story, told, other), whole)
+            for other in _other_sides(case, story, sides)
         ):
             continue  # the reader may have put a man on the wrong side
         rest: frozenset[Group] = frozenset()

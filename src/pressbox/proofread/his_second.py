@@ -26,13 +26,14 @@ _ID = "his-second"
 _OF_THIS = r"of the (?:game|match|night|afternoon|evening|day)"
 _NTH = re.compile(
     rf"\b(?:his|her) (?:own )?(?P<n>first|second|third|fourth)(?: goal)?(?:(?P<of> {_OF_THIS})"
-    r"|(?=(?: and \w+['’]s| and [A-Z]| with\b| from\b| after\b| just\b| when\b| before\b| on the\b|[.,;])))"
+    r"|(?=(?: and \w+['’]s?| and [A-Z]| with\b| from\b| after\b| just\b| when\b| before\b| on the\b|[.,;])))"
 )
 _VALUES = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _ANOTHER = re.compile(
     r"\b(?:season|games|matches|career|club|since|league goal|international|tournament|competition|days|weeks|caps?|booking|yellow|half|chance"
     r"|attempt|save|penalty of|appearance|spell|touch|last|ago|week|month|debut|start|cup|europe\w*|effort|denied|nearly|almost|could|would|should|might)\b", re.I
 )  # fmt: skip
+_NEAR = 60  # letters around the words that may say of what it was his second
 _SURE_GOAL = 1.0  # log-odds of each goal of the match, for the words to be held against them
 
 
@@ -53,10 +54,12 @@ def _of(case: Case, story: Story, mention: GoalMention, final: Final) -> Iterato
     sentence = case.document.sentences[mention.sentence]
     words = sentence.span.of(case.document.text)
     told = list(_NTH.finditer(words))
-    if not told or sentence.quoted or _ANOTHER.search(words):
+    if not told or sentence.quoted:
         return
     sure = [one for one, odds in mention.scorers if odds > SURE and one.best and one.form is not Form.EPITHET]
     for found in told:
+        if _ANOTHER.search(words, max(0, found.start() - _NEAR), found.end() + (0 if found["of"] else _NEAR)):
+            continue
         nth = _VALUES[found["n"]]
         span = sentence.part(found.start(), found.end())
         man = _whose(case, sentence, sure, span)

@@ -15,7 +15,7 @@ from pressbox.datatypes.findings import Case
 _GOAL = re.compile(
     r"\b(?:goals?|goalscorer|scor(?:e|es|ed|er|ers|ing)|strikes?|struck|nett?(?:ed|ing|s)?|home(?! (?:side|team|goal|ground|fans|crowd|supporters|win|defeat|game|match)\b)|in off|opener|open(?:ed|ing) (?:goal|the scoring|his account)|equali[sz]\w*|levell?\w*"
     r"|lead|ahead|in front|winner|advantage|deadlock|made it|makes? it|making it|brace|double|hat-?trick|treble|rebound|pounced?|convert\w*|tapp?\w*|slott?\w*"
-    r"|buri(?:ed|es)|burying|added|adding|adds|second|third|fourth|fifth|consolation|parity|deficit|arrears|one back|breakthrough|beat|beats|beating|past|finish\w*|make no mistake|made no mistake|the wrong way"
+    r"|buri(?:ed|es)|burying|added|adding|adds|(?:second|third|fourth|fifth)(?![- ](?:half|period|minute|leg|spell|quarter|round)\b)|consolation|parity|deficit|arrears|one back|breakthrough|beat|beats|beating|past|finish\w*|make no mistake|made no mistake|the wrong way"
     r"|(?:top|bottom|far|near) (?:\w+ )?corner"
     r"|(?:head|fir|nodd|pok|turn|sweep|swept|slid|bundl|drill|curl|lash|smash|stabb|prodd|volley|roll)(?:ed|ing|s)? (?:it |the ball )?in(?= (?:with|from|after|when|at|before|off)\b|[.,;]))\b",
     re.I,

@@ -37,10 +37,15 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
     found: list[int] = []
     scored = {at for goal in story.goals if goal.certain and goal.odds > 2.0 for at in goal.sentences}
     elsewhere = turned = False
+    begun = {result.sentence for result in story.results if result.kind == "final"}
+    first = min(
+        [*begun, *(one.sentence for one in case.cast.references if one.kind is Kind.TEAM and one.best in story.teams)],
+        default=0,
+    )
     paragraph = -1
     for sentence in case.document.sentences:
         if sentence.paragraph != paragraph:
-            paragraph, elsewhere = sentence.paragraph, turned
+            paragraph, elsewhere = sentence.paragraph, turned or (elsewhere and sentence.index < first)
         named = [
             one for one in case.cast.by_sentence.get(sentence.index, ())
             if one.kind is Kind.TEAM and one.form is Form.NAME and one.best

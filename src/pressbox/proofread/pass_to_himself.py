@@ -137,6 +137,25 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
             passes = between in _SENT or (
                 len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
             )
+            if between in _PUT_IN and lowers[other.last : other.last + 1] in _THROUGH and sentence.index in goals:
+                yield Finding(
+                    check="pass-to-himself",
+                    severity=Severity.NOTE,
+                    message=f"{one.best} seems to put himself through here: one of the two names is wrong.",
+                    evidence=(other.span, one.span),
+                )
+                continue
+            if _assisted_himself(sentence, lowers, between, other) or (
+                sentence.index in goals
+                and (_ran_on_to_his_own(lowers, between, other) or _having_given(lowers, between, other))
+            ):
+                yield Finding(
+                    check="pass-to-himself",
+                    severity=Severity.NOTE,
+                    message=f"{one.best} scores from his own pass here: one of the two names seems wrong.",
+                    evidence=(other.span, one.span),
+                )
+                continue
             if _ANEW & {*itertools.pairwise(between)}:
                 continue  # "Hale was shouting for it, an amazing pass to Hale": another man's
             if passes and (between in _SENT or between[-1] in _TO):
@@ -167,6 +186,39 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                     message=f"{one.best} is named twice with one goal: one of the two names seems wrong.",
                     evidence=(other.span, one.span),
                 )
+
+
+_PUT_IN = (["played"], ["put"], ["slipped"], ["sent"], ["slid"], ["threaded"], ["set"])
+_THROUGH = (["in"], ["through"], ["clear"], ["away"], ["up"])
+
+
+def _assisted_himself(sentence: Sentence, lowers: list[str], between: list[str], other: Reference) -> bool:
+    """ "Hale (Hale assist)", "Hale (assist: Hale)": of a list of goals."""
+    behind = lowers[other.last : other.last + 2]
+    opened = between[:1] == ["("] or between[-1:] == ["("]
+    return opened and (
+        (between == ["("] and behind[:1] in (["assist"], ["pass"], ["cross"]))
+        or (between[-1:] == [":"] and "assist" in between and len(between) <= _IN_A_LIST + 1)
+        or (between in (["(", "from"], ["(", "pass", "from"], ["(", "assisted", "by"]))
+    )
+
+
+def _ran_on_to_his_own(lowers: list[str], between: list[str], other: Reference) -> bool:
+    """ "Hale ran on to Hale's chipped ball", "Hale latched on to Hale's pass"."""
+    behind = lowers[other.last : other.last + 4]
+    ran = [word for word in between if word not in (",",)]
+    return (
+        (ran[-2:] in (["on", "to"], ["onto"]) or ran[-1:] == ["onto"])
+        and behind[:1] in (["'s"], ["’s"], ["'"])
+        and bool(_SERVED & set(behind))
+        and not (_REBOUND | _APART) & set(between)
+    )
+
+
+def _having_given(lowers: list[str], between: list[str], other: Reference) -> bool:
+    """ "headed by Hale, Hale having given him the opportunity"."""
+    behind = lowers[other.last : other.last + 5]
+    return between == [","] and behind[:1] == ["having"] and bool(_GAVE & set(behind)) and "him" in behind
 
 
 _ANEW = frozenset(((",", "a"), (",", "an")))

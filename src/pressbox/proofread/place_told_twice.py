@@ -1,4 +1,4 @@
-"""A team has one place in the table, and a place one team.
+"""A team has one place in the table, and a place one team; nobody is before the first.
 
 Why: one of the places is from before the match.
 Silent when: words near it speak of before ("had been"), of a move ("from third"), of another table or season, or the place is shared.
@@ -8,6 +8,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.standing import Stated, places_stated
@@ -42,7 +44,9 @@ def find(case: Case) -> Iterator[Finding]:
         else:
             by_place[told[0].value].append((team, told[0]))
     for place, teams in sorted(by_place.items()):
-        if len(teams) == 2 and teams[0][1].sentence != teams[1][1].sentence:
+        if len(teams) == 2 and (
+            teams[0][1].sentence != teams[1][1].sentence or _are_told_apart(case, teams[0][1], teams[1][1])
+        ):
             (one, first), (other, second) = teams
             if _of_two_tables(case, one, other, first, second):
                 continue
@@ -52,6 +56,56 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{one} and {other} are both told in place {place}.",
                 evidence=(second.span, first.span),
             )
+    yield from _first_behind(case)
+
+
+def _are_told_apart(case: Case, one: Stated, other: Stated) -> bool:
+    """ "Leeds are fourth on 54 points and Fulham stay fourth": in one sentence, each with a word of its own."""
+    if one.span.overlaps(other.span):
+        return False
+    return all(_PLACE.search(told.span.of(case.document.text)) for told in (one, other))
+
+
+_PLACE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|leaders|leading|top|\w+teenth|\d{1,2}(?:st|nd|rd|th))\b",
+    re.I,
+)
+_NEAR = 4  # words
+_STAY = frozenset(
+    "stay stays stayed staying remaining remain remains remained are sit sits lie lies stand stands".split()
+)
+_SHARED_TOP = frozenset("joint joint-top level equal goal goals difference points".split())
+
+
+def _first_behind(case: Case) -> Iterator[Finding]:
+    """ "Leeds stay first behind Fulham": before the first there is nobody."""
+    teams = {one.span.start: one for one in case.cast.references if one.kind is Kind.TEAM and one.form is Form.NAME}
+    for sentence in case.document.sentences:
+        lowers = sentence.lowers
+        for at in range(2, len(lowers) - 1) if sentence.genre in TELLING and "behind" in sentence.words else ():
+            first = at - 1 - 3 * (lowers[at - 1] in ("point", "points") and lowers[at - 3] == ",")
+            if (
+                lowers[at] != "behind"
+                or first < 1
+                or lowers[first] not in ("first", "1st", "top")
+                or lowers[first - 1] not in _STAY
+            ):
+                continue
+            behind = next(
+                (
+                    one
+                    for start, one in teams.items()
+                    if sentence.tokens[at].end < start <= sentence.tokens[min(len(lowers) - 1, at + _NEAR)].start
+                ),
+                None,
+            )
+            if behind is not None and not _SHARED_TOP & set(lowers[at + 2 : at + 8]):
+                place, leader = sentence.tokens[first], behind
+                yield Finding(
+                    check="place-told-twice", severity=Severity.WARNING,
+                    message=f"“{place.text} behind {leader.best}”: nobody is before the first.",
+                    evidence=(Span(place.start, place.end), leader.span),
+                )  # fmt: skip
 
 
 _A_TABLE = re.compile(

@@ -3,8 +3,8 @@
 Why: “made it 3-1” is typed for 2-1; a score line between paragraphs is forgotten when a goal is struck out.
 Silent when: the figures stand beside words of another match, of half-time or of penalties.
 A note when only the times of the goals, as the reader has them, deny the figures, or when it hangs on whose lead it was, or
-a score is told between two others and does not lie between them. A warning for score lines between paragraphs, of which
-one does not follow from the one before, and for “a two-goal lead at 4-3”.
+a score is told between two others and does not lie between them. A warning for score lines between paragraphs and lists of
+goals with the score after each, of which one does not follow from the one before, and for “a two-goal lead at 4-3”.
 """
 
 import itertools
@@ -30,8 +30,8 @@ _KINDS = ("running", "leading", "stood")
 _READ = (Genre.PROSE, Genre.CAPTION, Genre.SUBHEADING)
 _FIGURES = r"(?P<a>\d{1,2})\s?[-–—]\s?(?P<b>\d{1,2})(?![\d-])"
 _LEVEL = re.compile(
-    rf"\b(?:level(?:led|s)?|locked|tied|all square|deadlocked|(?:tied|knotted|squared|evened|levelled) (?:the (?:score|game|match|contest)|it|things|matters|the scores))"
-    rf"(?: up)? at {_FIGURES}", re.I
+    rf"\b(?:(?:level(?:led|s)?|locked|tied|all square|deadlocked|(?:tied|knotted|squared|evened|levelled) (?:the (?:score|game|match|contest)|it|things|matters|the scores))"
+    rf"(?: up)? at|(?:tie|tied|tying|ties|knot|knotted|knotting|knots|level|levelled|levelling|levels|even|evened|evening) (?:the (?:score|game|match|contest|scores|proceedings)|it|things|matters)(?: up)?,?(?: at)?) {_FIGURES}", re.I
 )  # fmt: skip
 
 
@@ -39,6 +39,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Scores on the way that the match cannot have stood at."""
     yield from clashes(case, _KINDS)
     yield from _lines_out_of_order(case)
+    yield from _goals_in_a_row(case)
     yield from _level_at(case)
     yield from _lead_of(case)
     yield from _out_of_place(case)
@@ -49,7 +50,9 @@ def _level_at(case: Case) -> Iterator[Finding]:
     """ "with the scores level at 2-1": figures that are not level, in any match."""
     for sentence in case.document.sentences:
         words = sentence.span.of(case.document.text)
-        if sentence.genre not in _READ or not any(word in words for word in ("evel", "lock", "tied", "knot", "squar")):
+        if sentence.genre not in _READ or not any(
+            word in words for word in ("evel", "even", "lock", "tie", "tying", "knot", "squar")
+        ):
             continue
         for found in _LEVEL.finditer(words):
             span = sentence.part(found.start("a"), found.end("b"))
@@ -130,6 +133,45 @@ def _lines_out_of_order(case: Case) -> Iterator[Finding]:
     )  # fmt: skip
 
 
+# "1-0 Hale (12), 1-1 Lind (40, pen.), 2-1 Okoro (80)": each goal of a list with how it stood after it.
+_AFTER_EACH = re.compile(
+    r"(?:(?<=\n)|(?<=[:;,)] ))(?P<a>\d{1,2})[-–:](?P<b>\d{1,2}):? (?=(?:\d{1,3}['’]? )?[A-ZÀ-Þ][\w'’.-]+[^.\n]{0,30}[(,\d\n.])"
+    r"|(?<=\) )(?P<c>\d{1,2})[-–:](?P<d>\d{1,2})(?=[;,.\n]|$)"
+)
+_ROW = 48  # letters between two such scores
+
+
+def _goals_in_a_row(case: Case) -> Iterator[Finding]:
+    """A list of goals with the score after each, of which one does not follow from the one before."""
+    text = case.document.text
+    rows: list[list[re.Match[str]]] = []
+    for found in _AFTER_EACH.finditer(text, *case.document.extent):
+        same = (
+            rows and found.start() - rows[-1][-1].end() <= _ROW and (found["a"] is None) == (rows[-1][-1]["a"] is None)
+        )
+        if same:
+            rows[-1].append(found)
+        else:
+            rows.append([found])
+    for told in rows:
+        pairs = [(0, 0), *((int(one["a"] or one["c"]), int(one["b"] or one["d"])) for one in told)]
+        broken = [
+            at for at, (before, after) in enumerate(itertools.pairwise(pairs))
+            if sum(after) != sum(before) + 1 or after[0] < before[0] or after[1] < before[1]
+        ]  # fmt: skip
+        if len(told) < _FEWEST or not 0 < len(broken) <= _MOST:
+            continue
+        if sum(pairs[-1]) != len(told) and not (len(told) > _FEWEST and broken == [len(told) - 1]):
+            continue  # where the last does not count the goals of the list, it is no list of all goals
+        at = broken[0]
+        spans = [Span(*one.span()) if one["c"] else Span(one.start("a"), one.end("b")) for one in told]
+        yield Finding(
+            check="running-score", severity=Severity.WARNING,
+            message=f"{written(pairs[at + 1])} does not follow from {written(pairs[at])}: a goal adds one, on one side.",
+            evidence=(spans[at], *spans[max(0, at - 1) : at], *spans[at + 1 : at + 2]),
+        )  # fmt: skip
+
+
 _FAINTEST = 0.5  # log-odds of the story's weakest goal
 
 
@@ -149,6 +191,8 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
             if (
                 at not in here
                 or not of_goal
+                # Of a shoot-out, or another match: one wrong figure makes one goal too many.
+                or (sum(pair) > sum(final.pair) + 1 and not LEGS.search(case.document.text, *case.document.extent))
                 or _is_wished(case.document.sentences[at], span)
                 or _is_of_the_tie(case.document.sentences[at], span)
                 or (LEGS.search(case.document.text, *case.document.extent) and may_be_of_both(story, final, pair))

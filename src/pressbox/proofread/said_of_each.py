@@ -52,11 +52,17 @@ class Claim:
     stated: bool = False  # with the words that say it, not only one near the man
 
 
-def claims(case: Case, story: Story, told: Sequence[Statement]) -> tuple[Claim, ...]:
-    """Every such thing said in the story's sentences; `told` are the words of the running score."""
+def claims(
+    case: Case, story: Story, told: Sequence[Statement], sides: Sequence[int] | None = None
+) -> tuple[Claim, ...]:
+    """Every such thing said in the story's sentences; `told` are the words of the running score.
+
+    `sides` are those for which the goals count, where not as the reader has it.
+    """
+    teams = [goal.team for goal in story.goals] if sides is None else [story.teams[side] for side in sides]
     found: dict[tuple[object, ...], Claim] = {}
     by_man = tuple(_by_man(case, story, told))
-    for one in (*_times(case, story), *by_man, *_by_words(story, told, by_man)):
+    for one in (*_times(case, story), *by_man, *_by_words(story, told, by_man, teams)):
         found.setdefault((one.kind, one.goals, one.group, one.pair, one.nth, one.window), one)
     kinds: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for one in found.values():
@@ -121,7 +127,7 @@ def _times_of(case: Case, goal: GoalTold) -> Iterator[TimeMention]:
         ):
             continue  # "prevented Hale adding a fifth late on"
         for time in case.mentions.times.get(at, ()):
-            if goal.moment is None or of_another_day(case, time):
+            if goal.moment is None or of_another_day(case, time) or sentence.quotes(time.span.start):
                 continue
             if (time.time.lo, time.time.hi) == (goal.moment.lo, goal.moment.hi):
                 yield time  # another moment is narrowed down by the goals around it, or counted from one of them
@@ -199,7 +205,9 @@ _KINDS = {
 }  # fmt: skip
 
 
-def _by_words(story: Story, told: Sequence[Statement], by_man: Sequence[Claim]) -> Iterator[Claim]:
+def _by_words(
+    story: Story, told: Sequence[Statement], by_man: Sequence[Claim], teams: Sequence[str | None]
+) -> Iterator[Claim]:
     for one in told:
         if one.kind not in _KINDS or (one.kind == "running" and one.person is None):
             continue
@@ -209,7 +217,7 @@ def _by_words(story: Story, told: Sequence[Statement], by_man: Sequence[Claim]) 
             group = (one.sentence, story.goals[goals[0]].scorer if goals else None)
         else:
             side = story.teams[one.side] if one.side is not None else None
-            goals = tuple(at for at, goal in enumerate(story.goals) if side in (None, goal.team))
+            goals = tuple(at for at, team in enumerate(teams) if side in (None, team))
             same = {
                 man.group for man in by_man
                 if man.group[0] == one.sentence and _EFFECTS.get(man.kind) == _EFFECTS.get(_KINDS[one.kind])

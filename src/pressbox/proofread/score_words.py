@@ -45,7 +45,7 @@ DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented preventing if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " unable neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " unable apparently seemingly argue argued neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
 _REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
 # "Lind equalised in the 40th minute but VAR ruled it out", "... only for the flag to go up", "..., or thought they had, but Lind was offside"
@@ -262,7 +262,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             and bool(set(lowers[max(0, at - 3) : at]) & _MAKE)
             and not set(lowers[max(0, at - 6) : at]) & WISHED
         )
-        led = before[-1:] != [] and before[-1] in _LED
+        led = before[-1:] != [] and (before[-1] in _LED or _is_put_up(lowers, at))
         told = (
             made
             or led
@@ -284,6 +284,14 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
                 kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None,
                 minute=_his_minute(case, sentence, man) if man else None,
             )  # fmt: skip
+
+
+def _is_put_up(lowers: list[str], at: int) -> bool:
+    """ "put the hosts up 1-0", "went ahead 2-1"."""
+    return lowers[at - 1] in ("up", "ahead") and bool(_PUT & set(lowers[max(0, at - _PUT_NEAR) : at - 1]))
+
+
+_PUT, _PUT_NEAR = frozenset("put puts putting go goes going went gone sent fired".split()), 5
 
 
 def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:

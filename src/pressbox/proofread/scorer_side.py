@@ -2,8 +2,9 @@
 
 Why: two surnames or two clubs are taken for one another, mostly in captions and in the line that sums up.
 Silent when: an own goal or a former club is spoken of, or only one place says where he plays and the reader has no
-other ground. A note when the other place is the reader's own reading of the whole, or when a sentence gives one side a
-goal that the others give to the other.
+other ground, or learned words alone stand against what is known of a man whose goal the reader does not believe. A note
+when the other place is the reader's own reading of the whole, or when a sentence gives one side a goal that the others
+give to the other.
 """
 
 from collections import defaultdict
@@ -27,6 +28,7 @@ _SURE_OF_GIVEN = 0.55
 _FAR = 80  # letters
 _LOOSE = frozenset("after following despite as from".split())
 _MEANT = 0.8  # log-odds of the words of one sentence
+_HALF = 0.5
 _LIKELY, _LIKELY_MEANT = 0.5, 1.2  # the same where other sentences and the story as a whole say otherwise
 
 
@@ -146,7 +148,14 @@ def _against_what_is_known(case: Case, story: Story, own: set[str | None]) -> It
     given = (one for one in sides_of_goals(case, story, 0.0) if not _is_loose(case, one))
     for one in (*told, *given, *sides_meant(case, story, _MEANT)):
         rival = _other(story, one.team)
-        if one.person not in own and known_side(case, story, one.person) == rival:
+        man = case.cast.person_named.get(one.person)
+        # Where the whole of the report has him on the side of the sentence, he is another man of that name, or has moved.
+        moved = man is not None and man.team == one.team and man.team_weight > _SURE_OF_TEAM
+        if one.how == "meant" and (
+            man is None or man.team_weight < _HALF or all(goal.scorer != one.person for goal in story.goals)
+        ):
+            continue  # learned words alone: of a man whose goal the reader does not believe, or whose side it does not know
+        if one.person not in own and not moved and known_side(case, story, one.person) == rival:
             yield Finding(
                 check="scorer-side",
                 severity=Severity.NOTE,

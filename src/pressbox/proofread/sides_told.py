@@ -162,6 +162,8 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
             if not likely or likely[0][0] <= least or likely[0][1].form is not Form.NAME:
                 continue
             odds, team = likely[0]
+            if BEATEN_PARTS.intersection(sentence.lowers[team.last : team.last + 1]):
+                continue  # "The Leeds goal was besieged, and Hale rushed it through"
             rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
             if team.best in story.teams and odds - rival > _MARGIN:
                 yield _told(man, team, sentence, "meant")
@@ -190,7 +192,7 @@ def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = 
                 "level",
             ):
                 continue  # "cut Leeds' lead": the goal is the others'
-            if _OF_THE_BEATEN.intersection(lowers[team.last : team.last + 1]):
+            if BEATEN_PARTS.intersection(lowers[team.last : team.last + 1]):
                 continue  # "his header sailed into the corner of the Leeds net"
             scored = [one for one, _ in sure if man is None or one.best == man.best]
             rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
@@ -198,7 +200,7 @@ def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = 
                 yield SideTold(scored[0].best or "", team.best or "", team.span, scored[0].span, sentence.index, "goal")
 
 
-_OF_THE_BEATEN = frozenset(
+BEATEN_PARTS = frozenset(
     "net goal area box defence rearguard keeper goalkeeper bar post crossbar back-line wall end".split()
 )
 

@@ -60,7 +60,7 @@ def find(case: Case) -> Iterator[Finding]:
         every = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM and one.best]
         teams = [
             one for one in every
-            if one.form in (Form.NAME, Form.NICKNAME) and not _SCHOOLS.issuperset(sentence.lowers[one.first : one.last])
+            if one.form in (Form.NAME, Form.NICKNAME) and one.best not in case.cast.person_named and not _SCHOOLS.issuperset(sentence.lowers[one.first : one.last])
         ]  # fmt: skip
         same = [
             (one, other) for one, other in itertools.pairwise(teams)
@@ -75,7 +75,7 @@ def find(case: Case) -> Iterator[Finding]:
         ]  # fmt: skip
         likely = [
             pair for pair in same
-            if _is_beaten_in_figures(sentence, *pair) or _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
+            if _is_beaten_in_figures(sentence, every, *pair) or _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
         ]  # fmt: skip
         likely = likely or list(_winner_and_loser(sentence, every, teams))
         for one, other in sure or likely[:1]:
@@ -94,9 +94,18 @@ _OTHER_ELEVENS = frozenset(
 )
 
 
+_XI = frozenset(("eleven", "xi", "reserves", "academy"))
+_ELEVENS = _XI | frozenset("wanderers rangers rovers united city town athletic".split())
+
+
 def _may_be_two(case: Case, sentence: Sentence, one: Reference, other: Reference) -> bool:
     """ "City beat City", where two clubs of the report are called so; "Derby County Women beat Derby", of whom one may be the men."""
     first, second = (sentence.lowers[r.first : r.last] for r in (one, other))
+    behind = sentence.tokens[other.last : other.last + 1]
+    if behind and behind[0].text[:1].isupper() and behind[0].lower in (_XI if first == second else _ELEVENS):
+        return True  # "Hasaacas beat Sekondi Eleven", of a report that calls the former Sekondi, too
+    if sentence.quotes(one.span.start) != sentence.quotes(other.span.start):
+        return True  # "“The Battle of the Red Devils”, beating Leeds 1-0"
     if first == second and set(first) <= _COMMON:
         return sum(set(first) <= set(team.name.lower().split()) for team in case.cast.teams) > 1
     elevens = [_OTHER_ELEVENS & {*sentence.lowers[r.first : r.last + 1]} for r in (one, other)]
@@ -157,7 +166,7 @@ def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     return prior in _OPPOSED and figures and bool(_RESULT & set(between)) and not _BREAKS & set(between[-8:])
 
 
-def _is_beaten_in_figures(sentence: Sentence, one: Reference, other: Reference) -> bool:
+def _is_beaten_in_figures(sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference) -> bool:
     """ "Leeds, a goal down early, beat Leeds 4-2", "defeated their old rivals Leeds 2-1", "rallied past Leeds 3-1"."""
     lowers = sentence.lowers
     between = lowers[one.last : other.first]
@@ -167,6 +176,8 @@ def _is_beaten_in_figures(sentence: Sentence, one: Reference, other: Reference) 
         return False
     if sentence.quotes(other.span.start) or any(score(word) is not None for word in between):
         return False
+    if any(one.last <= r.first < other.first and r.best != one.best and r.form is not Form.PRONOUN for r in every):
+        return False  # "... and Celtic, who have three after the French side beat the Scots 2-0"
     if not any(score(word) is not None for word in lowers[other.last : other.last + 1]):
         return False
     return _head([word for word in between if word not in _THEIR]) in _VERBS | {"aside", "over", "overcome", "off"}
@@ -210,7 +221,11 @@ def _winner_and_loser(
     """
     lowers = sentence.lowers
     figures = [at for at, word in enumerate(lowers) if score(word) is not None]
-    if len(figures) != 1 or len(lowers) > _LONGEST_SENTENCE or _ANOTHER_MATCH & set(lowers):
+    if len(figures) != 1 or len(lowers) > _LONGEST_SENTENCE:
+        return
+    # "stayed top following a 3-2 victory over": of this match.
+    by_it = {"following"} if "following" in lowers[max(0, figures[0] - _REACH) : figures[0]] else set()
+    if _ANOTHER_MATCH & set(lowers) - by_it:
         return
     begins = next((at + 1 for at in range(min(len(lowers), _DATELINE)) if lowers[at : at + 1] in (*_DASHES, [")"])), 0)
     others = [
@@ -238,7 +253,8 @@ _POSSESSIVE = (["'s"], ["’s"], ["'"], ["’"])
 _GOVERNED = frozenset("at against over to by of for with from past beat former on in".split())
 _ABOVE = frozenset("of above below behind over on with from than leaders champions between".split())
 _BEATEN = frozenset(
-    "won winning beaten defeated thrashed hammered lost losing drew drawing held crushed thumped routed triumphed prevailed".split()
+    "won winning beaten defeated thrashed hammered lost lose loses losing fell fall falls succumbed slipped slumped crashed drew drawing"
+    " held crushed thumped routed triumphed prevailed".split()
 )
 _GROUNDS = frozenset("ground home den lair backyard".split())
 _NO_TEAM = frozenset("derby cup final league trophy division stadium season championship".split())
@@ -325,6 +341,8 @@ def _is_named_twice_with_a_goal(
 ) -> bool:
     """ "Hale denied Leeds a first win with a header that won Leeds a point": of one team a paper says "they" next."""
     if sentence.genre not in (Genre.PROSE, Genre.CAPTION) or sentence.quoted or len(every) > 4:
+        return False
+    if ";" in sentence.lowers[one.last : other.first]:
         return False
     if any(r.best != one.best for r in every) or not all(
         r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other)

@@ -6,6 +6,7 @@ The story has one scorer for each goal of the score, so a goal too many cannot b
 for themselves, and only those that leave no doubt who scored.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -79,7 +80,11 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             if odds > SURE and one.best in known and (name := _named(case, one)) is not None
             and (name is one or one.best in read)
         ]  # fmt: skip
+        if sure and _DISPUTED.search(sentence.span.of(case.document.text)):
+            continue
         for one, odds in sure:
+            if "'s " in (one.best or "") or "’s " in (one.best or ""):
+                continue  # "Carlo Hale's Leeds" is no man
             if sentence.quotes(one.span.start) or _picks_out(case, sentence, one) or was_kept_out(case, sentence, one):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
@@ -91,7 +96,10 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             theirs = _is_a_sides(case, sentence, one)
             said = 1 if others or theirs else dict(mention.counts).get(one.first, 1)
             next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
-            count = 1 if theirs or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
+            summed = (_TALLY & lowers and not _DEEDS & lowers) or _IN_SEVERAL.search(
+                sentence.span.of(case.document.text)
+            )
+            count = 1 if theirs or summed or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
@@ -139,6 +147,14 @@ def _has_his_minute(sentence: Sentence, man: Reference) -> bool:
     return len(behind) > 1 and behind[0] == "(" and behind[1][:1].isdigit()
 
 
+# "argue that it was or was not a goal", "to seemingly win it"
+_DISPUTED = re.compile(r"\b(?:(?:was|is|were) (?:or (?:was|is) )?(?:not|no) (?:a )?goal|apparently|seemingly)\b", re.I)
+# "his third goal in a week", "four goals in three games"
+_IN_SEVERAL = re.compile(
+    r"\b(?:goals?|strikes?)(?: \w+)? in (?:a|an|as many|the|his|her|their|\w+)(?: last| past)? (?:\w+ )?(?:weeks?|months?|days?|games|matches|starts|appearances|outings|seasons?)\b", re.I
+)  # fmt: skip
+_TALLY = frozenset(("tally", "total"))  # "to take his tally to three": of the season, for all the words say
+_DEEDS = frozenset("brace double twice hat-trick treble".split())
 ANOTHER_DAY = frozenset("training practice last previous ago midweek career since earlier leg".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}

@@ -3,7 +3,8 @@
 Why: the headline's minute is the agency's, the chronicle's the reporter's; "first-half" is typed for "second-half".
 Silent when: the man scored more than once, a goal of the score is not told, or the words leave doubt whose goal the time
 is. A note where another man may have scored in one of the sentences, where the other time is the reader's own reading, and
-for two minutes near each other of a man of whom nothing says that he scored twice.
+for two minutes near each other of a man of whom nothing says that he scored twice; also where only the reader says, of
+all times of the report, that a time is that of his goal.
 """
 
 import re
@@ -22,6 +23,7 @@ from pressbox.proofread.mended import other_half
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact, scorers_said
+from pressbox.proofread.times_linked import times_linked
 from pressbox.proofread.times_said import TimeSaid, is_at_the_other_end, slack_of, times_said
 
 _EFFECTS = ("ahead", "level", "reduce", "extend")
@@ -53,17 +55,40 @@ def find(case: Case) -> Iterator[Finding]:
                 evidence=(*known.times, *dict.fromkeys(known.words)),
                 correction=next((half for span in known.times if (half := other_half(case.document.text, span))), None),
             )  # fmt: skip
-        yield from _taken_for_two(case, story, said)
+        found = list(_taken_for_two(case, story, said))
         for person, places in said.items():
             if not _scored_once(case, story, person):
                 continue
             if sum(story.score or ()) == 1:  # then every time of a goal is his goal's
                 read = _read_elsewhere(case, story, person, places)
-                yield from _differing(case, story, person, places if read is None else [*places, read])
+                found += _differing(case, story, person, places if read is None else [*places, read])
             else:
                 named = [one for one in places if one.scorer.form is Form.NAME]
-                found = list(_differing(case, story, person, named))
-                yield from found or _in_the_other_half(case, story, person, named)
+                found += list(_differing(case, story, person, named)) or _in_the_other_half(case, story, person, named)
+        yield from found
+        if not found:
+            yield from _told_apart(case, story)
+
+
+def _told_apart(case: Case, story: Story) -> Iterator[Finding]:
+    """Two times that the reader takes both for those of a man's one goal, wherever they stand: the first such."""
+    for goal in story.goals:
+        if not story.main or not goal.scorer or not _scored_once(case, story, goal.scorer):
+            continue
+        for one, other in times_linked(case, story, goal):
+            words = [" ".join(time.span.of(case.document.text).split()) for time in (one, other)]
+            names = [
+                name.span for time in (one, other) for name in case.cast.by_sentence.get(time.sentence, ())
+                if name.kind is Kind.PERSON and name.best == goal.scorer
+            ]  # fmt: skip
+            halves = [half for time in (one, other) if (half := other_half(case.document.text, time.span))]
+            yield Finding(
+                check="times-of-a-goal", severity=Severity.NOTE,
+                message=f"{goal.scorer}'s goal seems to be told with “{words[0]}” and with “{words[1]}”.",
+                evidence=(other.span, one.span, *dict.fromkeys(names)),
+                correction=halves[0] if len(halves) == 1 else None,
+            )  # fmt: skip
+            return
 
 
 def _taken_for_two(case: Case, story: Story, said: dict[str, list[TimeSaid]]) -> Iterator[Finding]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.datatypes.document import TELLING
+from pressbox.datatypes.document import TELLING, Sentence
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
-from pressbox.proofread.no_goal_told import was_kept_out
+from pressbox.proofread.no_goal_told import tells_a_goal, was_kept_out
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact, is_of_the_run_up
 
@@ -94,6 +94,11 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
         yield from _of_mention(case, mention)
 
 
+def _is_a_row(sentence: Sentence, time: TimeMention) -> bool:
+    """ "LEE: Hale (pen.), 8th minute - after Lind was called for a foul": of a list of goals."""
+    return sentence.lowers[time.last : time.last + 1] in (["–"], ["-"], ["—"], [":"])
+
+
 def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     linked = {(scorer, time): odds for scorer, time, odds in mention.when}
     sentence = case.document.sentences[mention.sentence]
@@ -104,10 +109,12 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
         and not was_kept_out(case, sentence, one)
     ]  # fmt: skip
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
+    told = tells_a_goal(sentence, case.document.text)
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
         if (
             is_of_another_event(case, time)
+            or sentence.quotes(time.span.start)
             or of_another_day(case, time)
             or not (is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time))
         ):
@@ -119,6 +126,8 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
             continue
         odds, man = max(found, key=lambda pair: (pair[1].form is Form.NAME, pair[0]))
         owned = man.last + 1 == time.first and sentence.tokens[man.last].lower in _OF
+        if not (owned or told or _is_a_row(sentence, time)):
+            continue  # "In the fourth minute Hale broke away and shot so close that the Kop shut its eyes"
         if owned:  # "Hale's first-half header"
             odds = max(odds, _OWNED)
         yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})

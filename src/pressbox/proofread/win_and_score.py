@@ -1,7 +1,8 @@
 """A win needs unequal figures, a draw equal ones.
 
 Why: the score is corrected in the copy, the word beside it is not.
-Silent when: penalties, extra time or two legs are spoken of near it; the word and the figures do not stand together.
+Silent when: penalties, extra time or two legs are spoken of near it, but for “a 2-1 draw”, which nothing excuses; the word and
+the figures do not stand together.
 """
 
 import re
@@ -37,13 +38,17 @@ def find(case: Case) -> Iterator[Finding]:
         if sentence.genre not in TELLING:
             continue
         lowers = sentence.lowers
-        if not any(map(score, sentence.words)) or not _SPOILS.isdisjoint(sentence.words):
+        if not any(map(score, sentence.words)):
             continue
+        spoiled = not _SPOILS.isdisjoint(sentence.words)
         for at, word in enumerate(lowers):
             pair = score(word)
-            if pair is None or max(pair) > 12:
+            if pair is None or max(pair) > _MOST:
                 continue
-            told = _word_beside(sentence, lowers, at)
+            if pair[0] != pair[1] and (drawn := _drawn_beside(lowers, at)) is not None:
+                yield _finding(case, sentence, at, drawn)
+                continue
+            told = None if spoiled else _word_beside(sentence, lowers, at)
             if told is None or (pair[0] == pair[1]) == (lowers[told] in _DREW):
                 continue
             if _SPOILS_NEAR & set(lowers[max(0, min(at, told) - _NEAR) : max(at, told) + 2]):
@@ -88,6 +93,27 @@ def _told_of_again(case: Case) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _drawn_beside(lowers: list[str], at: int) -> int | None:
+    """ "a chaotic 2-1 league draw", "rescued a 3-2 tie": of no shoot-out, and of no two legs either."""
+    for place in range(at + 1, min(len(lowers), at + 1 + _QUALIFIED)):
+        word = lowers[place]
+        if (word in ("draw", "stalemate") and not _SPOILS_NEAR & set(lowers[max(0, at - _NEAR) : place])) or (
+            word == "tie" and place == at + 1 and _RESCUED & set(lowers[max(0, at - _QUALIFIED) : at])
+        ):
+            return None if _SHARED & set(lowers[place + 1 : place + _QUALIFIED]) else place
+        if word in _STOPS or not word.replace("-", "").isalpha():
+            break
+    return None
+
+
+_MOST = 12  # goals of a side
+_QUALIFIED = 4  # words
+_RESCUED = frozenset(
+    "salvaged salvage rescued rescue earned earn earning secured snatched snatch forced grabbed gained settle settled".split()
+)
+_SHARED = frozenset(("aggregate", "agg", "penalties", "overall"))
+
+
 def _word_beside(sentence: Sentence, lowers: list[str], at: int) -> int | None:
     """The token that says win or draw of the score at a token: "a 2-1 win", "drew 1-1 with", "beat Leeds 2-1"."""
     for place in range(at + 1, min(len(lowers), at + 1 + _BEHIND)):
@@ -96,7 +122,9 @@ def _word_beside(sentence: Sentence, lowers: list[str], at: int) -> int | None:
             return place
         if word in _STOPS or not (word.isalpha() or "-" in word or word in ("'s", "'")):
             break
-    for place in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+    if (record := _for_the_record(lowers, at)) is not None:
+        return record
+    for place in range(at - 1 - _is_set_off(sentence, at), max(-1, at - 1 - _BEFORE), -1):
         word = lowers[place]
         if word in _VERBS:
             return place
@@ -105,9 +133,49 @@ def _word_beside(sentence: Sentence, lowers: list[str], at: int) -> int | None:
     return None
 
 
+def _is_set_off(sentence: Sentence, at: int) -> bool:
+    """Whether a comma parts the figures from a verb and no more than a name: "won, 2-1, and went through", "beat Leeds, 2-1"."""
+    if sentence.lowers[at - 1 : at] != [","]:
+        return False
+    for token in reversed(sentence.tokens[max(0, at - 1 - _BEFORE) : at - 1]):
+        if token.lower in _VERBS:
+            return True
+        if not (token.text[:1].isupper() or token.lower in _BEFORE_NAMES):
+            return False
+    return False
+
+
+_BEFORE_NAMES = frozenset("with the at against over . ( )".split())
+
+
+def _for_the_record(lowers: list[str], at: int) -> int | None:
+    """ "lost 3-2 to Leeds in its first league draw of the season", "won 4-2, their first draw since November": the word."""
+    place = at + 1
+    if lowers[place : place + 1] != [","]:
+        while place < min(len(lowers), at + _NAMED) and lowers[place] not in ("in", "for"):
+            if lowers[place] in _STOPS - {"to"} or not lowers[place].replace("-", "").isalpha():
+                return None
+            place += 1
+    if lowers[place + 1 : place + 2] not in (["its"], ["their"], ["a"]) or place >= at + _NAMED:
+        return None
+    for word in (
+        range(place + 2, min(len(lowers), place + 2 + _NAMED)) if set(lowers[place + 2 : place + 4]) & _NTHS else ()
+    ):
+        if lowers[word] in ("draw", "win", "victory", "defeat", "loss"):
+            return word if lowers[word + 1 : word + 2] in _ENDS_IT else None
+        if not lowers[word].replace("-", "").isalpha() or lowers[word] in ("of", "for", "to", "without"):
+            return None
+    return None
+
+
+_ENDS_IT = (["of"], ["since"], ["in"], ["on"], ["."])
+_NAMED = 6  # words
+_NTHS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth only".split())
+
+
 def _finding(case: Case, sentence: Sentence, at: int, told: int) -> Finding:
     figures, word = sentence.tokens[at], sentence.tokens[told]
-    equal = "equal figures are a draw" if word.lower not in _DREW else "a draw has equal figures"
+    equal = "a draw has equal figures" if word.lower in (*_DREW, "tie") else "equal figures are a draw"
     return Finding(
         check="win-and-score",
         severity=Severity.ERROR,

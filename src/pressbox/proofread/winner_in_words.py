@@ -59,7 +59,7 @@ _START = re.compile(
 _DOUBT = frozenset(
     "could should would might may nearly almost thought chance chances denied deny denying prevent prevented preventing if unless"
     " not n't never no without hoping hope hopes hoped until last previous ago earlier before aggregate penalties shoot-out"
-    " inches needed need needing lost threatened deserved looked seemed bid yet since when reverse half-time despite only".split()
+    " inches needed need needing lost threatened deserved looked seemed seemingly apparently bid yet since when reverse half-time despite only".split()
 )  # fmt: skip
 OF_POINTS = re.compile(r"\b(?:three (?:[\w-]+ )?|maximum )points\b", re.I)
 _NEAR = 60  # letters of a clause before a name that say whether the words are of this match
