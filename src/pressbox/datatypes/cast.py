@@ -201,3 +201,10 @@ def team_meant(
     exact = [team for team in meant if any(words.name.lower() == form.lower() for form in (team, *forms[team]))]
     found = exact or meant
     return found[0] if len(found) == 1 else None
+
+
+def headed(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> tuple[str, ...]:
+    """The two teams that the heading of a part of a round-up names, "Moorfield v Queens Road"; none elsewhere."""
+    rows = document.listings.headings if document.part else ()
+    meant = [tuple(team_meant(document, by_sentence, {}, side) for side in row.teams) for row in rows[:1]]
+    return next(((one, other) for one, other in meant if one and other and one != other), ())
