@@ -203,8 +203,10 @@ def team_meant(
     return found[0] if len(found) == 1 else None
 
 
-def headed(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> tuple[str, ...]:
+def headed(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> tuple[str, str] | None:
     """The two teams that the heading of a part of a round-up names, "Moorfield v Queens Road"; none elsewhere."""
-    rows = document.listings.headings if document.part else ()
-    meant = [tuple(team_meant(document, by_sentence, {}, side) for side in row.teams) for row in rows[:1]]
-    return next(((one, other) for one, other in meant if one and other and one != other), ())
+    for row in document.listings.headings[:1] if document.part else ():
+        one, other = (team_meant(document, by_sentence, {}, side) for side in row.teams)
+        if one and other and one != other:
+            return one, other
+    return None

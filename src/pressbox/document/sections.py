@@ -170,7 +170,9 @@ _NO_SIDES = frozenset(
     " reaction by photo photos women men girls boys reserves under-21s part home away half first second today tonight".split()
 )
 _RUNS_ON = re.compile(r"\.[-–—]+\w")  # "Stour v. Oswaldby.--At Stour."
-_ENDS_THE_LINE = re.compile(r"(?:(?<=[^\W\d_]{3})\.)?[-–—:]*$")  # the stop behind "TAMAR UNITED.", "Tamar.--", not of "F.C."
+_ENDS_THE_LINE = re.compile(
+    r"(?:(?<=[^\W\d_]{3})\.)?[-–—:]*$"
+)  # the stop behind "TAMAR UNITED.", "Tamar.--", not of "F.C."
 
 
 def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
@@ -185,7 +187,9 @@ def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
         prose = next((s for s in document.sentences[head.first + 1 :] if s.genre is Genre.PROSE), None)
         until = prose.span.end if prose else head.row.span.end
         at_once = _SCORE.search(document.text, head.row.span.start, until) is not None
-        told += (at_once or _IN_WORDS.search(below) is not None or _tells_how_it_went(below)) and not _looks_ahead(below)
+        told += (at_once or _IN_WORDS.search(below) is not None or _tells_how_it_went(below)) and not _looks_ahead(
+            below
+        )
     return told >= _OWN * len(fixtures)
 
 

@@ -250,12 +250,18 @@ def is_one_or_other(lowers: Sequence[str], team: Reference) -> bool:
 def is_compared(lowers: Sequence[str], team: Reference) -> bool:
     """ "Above Thrale", "level with leaders Thrale"; "Leaders Thrale were held" are told of."""
     before = lowers[max(0, team.first - 2) : team.first]
-    if _COMPARED & set(before) or _is_fresh_from(lowers, team):
+    if (_COMPARED & set(before) and not _comes_from_behind(lowers, team)) or _is_fresh_from(lowers, team):
         return True
     if before[-1:] == ["from"] and not _BY_SO_MUCH.isdisjoint(lowers[max(0, team.first - 5) : team.first - 1]):
         return True
     led = before[-1:] == [_LEADERS]
     return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
+
+
+def _comes_from_behind(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Had to come from behind at Thrale", "won from 2-0 behind at Thrale": who was behind there."""
+    words = lowers[max(0, team.first - 4) : team.first]
+    return "behind" in words and "from" in words[: words.index("behind")]
 
 
 def _is_fresh_from(lowers: Sequence[str], team: Reference) -> bool:

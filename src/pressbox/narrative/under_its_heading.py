@@ -5,9 +5,8 @@
 
 from collections.abc import Collection
 
-from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.cast import Cast, Form, Kind, headed
 from pressbox.datatypes.document import Document, Genre
-from pressbox.datatypes.cast import headed
 
 _LEAST = 2  # sentences below
 _OFF = frozenset("postponed abandoned cancelled".split())
@@ -32,4 +31,4 @@ def under_its_heading(document: Document, cast: Cast, pair: Collection[str]) -> 
 
 def _are_headed(document: Document, cast: Cast, pair: Collection[str]) -> bool:
     """Whether the heading of a part, "Moorfield v Queens Road", is of the two, however little stands below it."""
-    return set(headed(document, cast.by_sentence)) == set(pair)
+    return set(headed(document, cast.by_sentence) or ()) == set(pair)
