@@ -21,7 +21,15 @@ from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import DRAW_NOUNS, DRAW_VERBS, LOSE_VERBS, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
 _NOT_HERE = frozenset(("to be met", "compared", "a man's", "names a thing", "once his"))
-_ENDED = WIN_VERBS | LOSE_VERBS | DRAW_VERBS | WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+_ENDED = (
+    WIN_VERBS
+    | LOSE_VERBS
+    | DRAW_VERBS
+    | WIN_NOUNS
+    | LOSS_NOUNS
+    | DRAW_NOUNS
+    | {"shared", "thriller", "spoils", "honours", "stalemate"}
+)
 _MET = frozenset(
     "against over past beat beating beaten at with to off out held hold host hosted met stunned stun visited visiting led trailed"
     " thrashed hammered routed edged defeated defeating overcame crushed pipped".split()
@@ -55,27 +63,37 @@ _BLOCKS = 2  # paragraphs of two sides each, from which on a text is a round-up
 
 def men_after_all(document: Document, sure: Sequence[Contender]) -> list[str]:
     """Names taken for sides that are men's: "penalties from Lind for a 2-1 win", "pulled one back through Lind"."""
-    named = _by_paragraph(document, sure)
+    names = [one.name for one in sure]
     found: list[str] = []
     for one in sure:
         if one.known or one.with_the or len(one.places) != 1 or one.lead >= _SURELY:
             continue
         index, first, last = one.places[0]
         sentence = document.sentences[index]
-        besides = named.get(sentence.paragraph, set()) - {one.name}
-        third = one.lead < _HARDLY and len(besides) == _TWO and _is_beside_a_man(sentence, first, besides)
-        if third or _scored(sentence, first, last):
+        if _scored(sentence, first, last) or _is_beside_a_man(sentence, first, last, names):
             found.append(one.name)
     return found
 
 
-_SURELY, _HARDLY = 5.0, 1.0  # log-odds
+_SURELY = 5.0  # log-odds
 
 
-def _is_beside_a_man(sentence: Sentence, first: int, sides: Collection[str]) -> bool:
-    """ "Hale and Yates ensured a 2-1 win", of whom neither is one of the paragraph's two sides."""
+def _is_beside_a_man(sentence: Sentence, first: int, last: int, sides: Collection[str]) -> bool:
+    """ "Hale and Yates ensured a 2-1 win", and nothing tells of Hale as of a side."""
     joined = first > 1 and sentence.lowers[first - 1] == "and" and sentence.tokens[first - 2].text[:1].isupper()
-    return joined and not any(sentence.tokens[first - 2].text in side for side in sides)
+    does = sentence.lowers[last : last + 1]
+    return (
+        joined
+        and does != []
+        and does[0] in _TWO_MEN_DO
+        and not any(sentence.tokens[first - 2].text in side for side in sides)
+    )
+
+
+_TWO_MEN_DO = frozenset(
+    "ensured scored netted struck replied got grabbed added sealed made gave secured earned put hit turned completed headed fired converted"
+    " notched bagged wrapped rounded".split()
+)
 
 
 def is_in_blocks(document: Document, sure: Sequence[Contender]) -> bool:
@@ -143,7 +161,7 @@ def _pairs(document: Document, sure: Sequence[Contender]) -> set[frozenset[str]]
     for one in sure:
         for index, *at in one.places:
             sentence = document.sentences[index]
-            if any(map(is_score, sentence.lowers)) and _is_of_it(document, (index,), (index, *at)):  # type: ignore[arg-type]
+            if sentence.genre is Genre.PROSE and _is_of_it(document, (index,), (index, *at)):  # type: ignore[arg-type]
                 in_sentence[index].add(one.name)
     pairs = {pair for pair in (*named, *map(frozenset, in_sentence.values())) if len(pair) == _TWO}
     times = Counter(team for pair in pairs for team in pair)
@@ -178,18 +196,27 @@ _SEES_OFF = re.compile(r"\b(?:see|saw|seeing) off\b|\bonly goal\b|\bfell (?:at h
 def _weight(document: Document, one: InDoubt, indexes: Collection[int]) -> float | None:
     """How likely it is that a name is a side's of these sentences; None of one that is plainly a man's somewhere, or stands nowhere here."""
     first = fold(one.text).split()[0]
-    if first in gazetteer().first_names or one.person > _A_MAN or built_as_adverb(first) or first.endswith("ing"):
+    if first in gazetteer().first_names or one.person > _A_MAN or built_as_adverb(first):
         return None
     if fold(one.text) in gazetteer().ordinary_words:
         return None
     places = [name for name in one.names if document.sentences[name.sentence].genre is Genre.PROSE]
-    if any(_is_a_man(document.sentences[name.sentence], name) for name in places):
+    if any(_is_a_man(document.sentences[at.sentence], at) or _is_doing(document, at) for at in places):
         return None
     said = [_as_a_side(document.sentences[name.sentence], name) for name in places if name.sentence in indexes]
     return one.lead + max(said) if any(said) else None
 
 
 _A_MAN = 4.0
+
+
+def _is_doing(document: Document, name: Name) -> bool:
+    """ "Sharing the points was enough", unlike "Kettering drew": what somebody does."""
+    behind = document.sentences[name.sentence].lowers[name.last : name.last + 1]
+    return name.text.endswith("ing") and behind != [] and behind[0] in _TO_WHAT
+
+
+_TO_WHAT = frozenset("the a an their his her its for in from off up down with on".split())
 
 
 def _is_a_man(sentence: Sentence, name: Name) -> bool:
@@ -243,9 +270,12 @@ def _is_met(sentence: Sentence, name: Name) -> bool:
     at = name.first - 1
     while at > 0 and name.first - at < _FEW and (sentence.lowers[at] in _OF_A_SIDE or "-" in sentence.lowers[at][1:-1]):
         at -= 1
+    if at >= 0 and sentence.lowers[at] == "with":
+        return not _LEVEL.isdisjoint(sentence.lowers[max(0, at - 5) : at])
     return at >= 0 and sentence.lowers[at] in _MET
 
 
+_LEVEL = DRAW_VERBS | DRAW_NOUNS | {"shared", "spoils", "honours", "level", "engagement", "match", "game", "tie"}
 _OF_A_SIDE = frozenset(
     "title outsiders visitors hosts leaders strugglers champions neighbours rivals league fellow bottom lowly struggling promoted"
     " newly holders newcomers cup local near promotion basement the side club".split()
