@@ -155,17 +155,32 @@ def _is_met_in(document: Document, one: InDoubt, indexes: Collection[int]) -> bo
 
 
 def _pairs(document: Document, sure: Sequence[Contender]) -> set[frozenset[str]]:
-    """The pairs of sides that a paragraph, or a sentence of a result, has alone, of sides that are in one such pair only."""
-    named = [frozenset(teams) for teams in _by_paragraph(document, sure).values()]
-    in_sentence: dict[int, set[str]] = defaultdict(set)
+    """The pairs of sides that a paragraph or sentence has alone, of sides in one such pair only; those told with figures first.
+
+    "There were wins for Kelby and Thrale" above their matches pairs nobody.
+    """
+    units: dict[tuple[int, ...], set[str]] = defaultdict(set)
+    figures: set[tuple[int, ...]] = set()
     for one in sure:
         for index, *at in one.places:
             sentence = document.sentences[index]
             if sentence.genre is Genre.PROSE and _is_of_it(document, (index,), (index, *at)):  # type: ignore[arg-type]
-                in_sentence[index].add(one.name)
-    pairs = {pair for pair in (*named, *map(frozenset, in_sentence.values())) if len(pair) == _TWO}
-    times = Counter(team for pair in pairs for team in pair)
-    return {pair for pair in pairs if all(times[team] == 1 for team in pair)}
+                units[(index,)].add(one.name)
+                units[sentence.paragraph, -1].add(one.name)
+    for sentence in document.sentences:
+        if any(map(is_score, sentence.lowers)):
+            figures |= {(sentence.index,), (sentence.paragraph, -1)}
+    found: set[frozenset[str]] = set()
+    busy: set[str] = set()
+    for told in (True, False):
+        pairs = {
+            frozenset(teams) for unit, teams in units.items()
+            if len(teams) == _TWO and (unit in figures) is told and busy.isdisjoint(teams)
+        }  # fmt: skip
+        times = Counter(team for pair in pairs for team in pair)
+        found |= {pair for pair in pairs if all(times[team] == 1 for team in pair)}
+        busy |= times.keys()
+    return found
 
 
 def _by_paragraph(document: Document, sure: Sequence[Contender]) -> dict[int, set[str]]:
