@@ -107,9 +107,9 @@ def is_in_blocks(document: Document, sure: Sequence[Contender]) -> bool:
 def sides_of_blocks(document: Document, sure: Sequence[Contender], in_doubt: Sequence[InDoubt]) -> list[str]:
     """The names that are sides, of paragraphs or sentences that tell a match and have one side, or none, that is sure."""
     pairs = _pairs(document, sure)
-    if not pairs:
-        return []
     busy = frozenset().union(*pairs)
+    if not pairs or (len(pairs) < _BLOCKS and _are_what_it_is_about(document, sure, busy)):
+        return []
     found: list[str] = []
     taken = {name.sentence for one in in_doubt for name in one.names}
     for inside in _units(document, sure):
@@ -130,6 +130,17 @@ def sides_of_blocks(document: Document, sure: Sequence[Contender], in_doubt: Seq
         if len(chosen) == wanted and not set(chosen) & set(found):
             found += chosen
     return found
+
+
+def _are_what_it_is_about(document: Document, sure: Sequence[Contender], two: Collection[str]) -> bool:
+    """Whether half the paragraphs name one of the two."""
+    paragraphs = {sentence.paragraph for sentence in document.sentences if sentence.genre is Genre.PROSE}
+    places = (place for one in sure if one.name in two for place in one.places)
+    named = {document.sentences[index].paragraph for index, *_ in places} & paragraphs
+    return len(named) > _SPREAD * len(paragraphs)
+
+
+_SPREAD = 0.5
 
 
 def _units(document: Document, sure: Sequence[Contender]) -> Iterator[list[Sentence]]:

@@ -264,10 +264,9 @@ class Teams:
         if is_in_blocks(self._document, sure) and (men := men_after_all(self._document, sure)):
             self._are_no_sides(men)
             sure = tuple(self.contenders(self._by_name()))
+        self._of_their_blocks(sure)
+        sure = tuple(self.contenders(self._by_name()))
         several = is_in_blocks(self._document, sure)
-        if several:
-            self._of_their_blocks(sure)
-            sure = tuple(self.contenders(self._by_name()))
         in_doubt = {} if several else self._in_doubt(_DOUBT, _ONCE)
         here = of_this_match(self._document, sure)
         two = likeliest(self._document, (*here, *as_contenders(in_doubt)))
