@@ -123,6 +123,8 @@ def _over_two_paragraphs(
 def under_headings(document: Document, cast: Cast, mentions: Mentions, taken: Collection[str]) -> Iterator[Fixture]:
     """ "Kelby too strong for Thrale" as a heading, and a match told below it that speaks of nobody else's."""
     heads = [s.index for s in document.sentences if s.index and s.genre in (Genre.SUBHEADING, Genre.CAPTION)]
+    if not _TO_COME.isdisjoint(document.sentences[0].lowers):
+        return
     busy = set(taken)
     for at, then in pairwise((*heads, len(document.sentences))):
         pair = list(dict.fromkeys(r.best for r in cast.by_sentence.get(at, ()) if r.kind is Kind.TEAM and r.best))
@@ -137,6 +139,9 @@ def under_headings(document: Document, cast: Cast, mentions: Mentions, taken: Co
         if (ended or scored) and _is_told(below, mentions) and not any(_NOT_YET & s.words for s in below):
             yield Fixture(pair[0], pair[1], begins=at)
             busy |= set(pair)
+
+
+_TO_COME = frozenset("preview previews fixtures tickets draw predictions".split())
 
 
 def _run_on(
