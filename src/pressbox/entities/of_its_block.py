@@ -53,9 +53,10 @@ _HIS = frozenset(
     "goal goals header shot strike penalty free-kick brace double hat-trick cross corner effort opener equaliser winner volley spot-kick"
     " late early second first third own finish pass".split()
 )
+_SO_MANY = frozenset("two three four twice pen penalty".split())
 _OF_A_MAN = frozenset((*POSITIONS, *PLAYER_NOUNS, *COACH_NOUNS))
 _FIRST_OF_ALL = frozenset("but and while elsewhere meanwhile however also though then".split())
-_OPENS, _MET_BY_NAME = 1.5, 1.5
+_OPENS, _MET_BY_NAME = 1.5, 2.0
 # How likely a side a name must be, by all that is said of it and by where it stands; and where no figures end the match.
 _LEAST, _WITHOUT_FIGURES = -4.0, -2.75
 _BLOCKS = 2  # paragraphs of two sides each, from which on a text is a round-up
@@ -259,6 +260,8 @@ def _is_a_man(sentence: Sentence, name: Name) -> bool:
         further = lowers[last + 2 : last + 4]
         if any(word in _HE_DID | _HE_DOES for word in further):
             return True
+    if behind[:1] == ["("] and behind[1:2] and (behind[1].rstrip("'").isdigit() or behind[1] in _SO_MANY):
+        return True  # "Pugh (two) and Morgan scored"
     if behind[:1] == ["'s"] and behind[1:2] and behind[1] in _HIS:
         return True
     return plainly_a_man(sentence, first, last) > 0
