@@ -250,6 +250,8 @@ def _is_a_man(sentence: Sentence, name: Name) -> bool:
     """Whether a place tells of a man: "goals from Lind", "Lind scored", "Lind's header", "through Pike and Lind"."""
     lowers, first, last = sentence.lowers, name.first, name.last
     before, behind = lowers[max(0, first - 5) : first], lowers[last : last + 3]
+    if behind[:1] == [","] and behind[2:] == [","]:
+        behind = lowers[last + 3 : last + 6]  # "Lind, however, struck"
     if _scored(sentence, first, last):
         return True
     if before[-1:] and before[-1] in _OF_A_MAN:
