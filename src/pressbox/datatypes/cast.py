@@ -201,3 +201,12 @@ def team_meant(
     exact = [team for team in meant if any(words.name.lower() == form.lower() for form in (team, *forms[team]))]
     found = exact or meant
     return found[0] if len(found) == 1 else None
+
+
+def headed(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> tuple[str, str] | None:
+    """The two teams that the heading of a part of a round-up names, "Moorfield v Queens Road"; none elsewhere."""
+    for row in document.listings.headings[:1] if document.part else ():
+        one, other = (team_meant(document, by_sentence, {}, side) for side in row.teams)
+        if one and other and one != other:
+            return one, other
+    return None

@@ -29,7 +29,8 @@ _OWN = 0.5  # of the sections, those that name a team of their heading
 _FOREIGN = 0.2  # of the sections, those that speak more of another's teams
 _NAME = r"(?:\d\.\s)?[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|the|and|de|&|[^\W_a-z][\w.'’&-]*)){0,4}"
 _FIXTURE = re.compile(
-    rf"[\W_]{{0,4}}(?P<first>{_NAME})\s(?:v|vs|versus|V|VS)\.?\s(?P<second>{_NAME})(?:\s?\(\d{{1,2}}\s?[-–]\s?\d{{1,2}}\))?[\W_]{{0,4}}"
+    rf"[\W_]{{0,4}}(?:\d{{1,2}}[.)]\s(?!FC|SC|FSV|CfR))?(?P<first>{_NAME})\s(?:v|vs|versus|V|VS|against|(?P<at>at|@)|(?P<dash>-|–|—))\.?\s(?P<second>{_NAME})"
+    r"(?:\s?\((?:\d{1,2}\s?[-–]\s?\d{1,2}|[^()\d]{2,24})\))?[\W_]{0,4}"
 )
 _NUMBER = r"(?:\d{1,2}|nil|nothing|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|love)"
 _IN_WORDS = re.compile(
@@ -72,7 +73,7 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
         return None, ()
     above = _part(document, 0, heads[0].first) if heads[0].first else None
     bounds = [*(head.first for head in heads), *_elsewhere(document, sections[-1]), len(document.sentences)]
-    printed = {head.first: head.row for head in heads if head.row.score and head.row not in document.listings.results}
+    printed = {head.first: head.row for head in heads if head.row not in document.listings.results}
     return above, tuple(
         _with_row(_part(document, first, last), printed.get(first)) for first, last in itertools.pairwise(bounds)
     )
@@ -90,9 +91,11 @@ def _under_their_class(document: Document) -> tuple[Document | None, tuple[Docum
 
 
 def _with_row(part: Document, row: ResultRow | None) -> Document:
-    """The section of a match whose score stands in a list above all headings."""
+    """The section of a match whose score stands in a list above all headings, or whose heading names no more than its sides."""
     if row is None:
         return part
+    if not row.score:
+        return replace(part, listings=replace(part.listings, headings=(row,)))
     return replace(part, listings=replace(part.listings, results=(row, *part.listings.results)))
 
 
@@ -149,37 +152,67 @@ def _of_the_list(document: Document, before: int) -> set[int]:
 def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
     """ "Harbour Town v Millfield" alone on its line, the score left to what stands below, or in brackets behind."""
     line = _FIXTURE.fullmatch(sentence.span.of(document.text))
-    if line is None or not sentence.index:
+    if line is None or not sentence.index or _RUNS_ON.search(line["second"]):
         return None
+    if (line["at"] or line["dash"]) and not _NO_SIDES.isdisjoint(f"{line['first']} {line['second']}".lower().split()):
+        return None  # "Round Five - Saturday", "Day out at Kelby"
     names: list[Written] = []
     for side in ("first", "second"):
         start = sentence.span.start + line.start(side)
-        name = line[side][:-1] if _ENDS_THE_LINE.search(line[side]) else line[side]
+        name = _ENDS_THE_LINE.sub("", line[side])
         names.append(Written(Span(start, start + len(name)), name))
-    return ResultRow(sentence.span, (names[0], names[1]))
+    return ResultRow(sentence.span, (names[1], names[0]) if line["at"] else (names[0], names[1]))
 
 
-_ENDS_THE_LINE = re.compile(r"[^\W\d_]{3}\.$")  # the stop behind "TAMAR UNITED.", not of "F.C."
+_NO_SIDES = frozenset(
+    "league cup shield trophy division round week day matchday group final semi-final section pool season report reports review recap"
+    " results result match game ratings table preview news monday tuesday wednesday thursday friday saturday sunday live highlights"
+    " reaction by photo photos women men girls boys reserves under-21s part home away half first second today tonight".split()
+)
+_RUNS_ON = re.compile(r"\.[-–—]+\w")  # "Stour v. Oswaldby.--At Stour."
+_ENDS_THE_LINE = re.compile(
+    r"(?:(?<=[^\W\d_]{3})\.)?[-–—:]*$"
+)  # the stop behind "TAMAR UNITED.", "Tamar.--", not of "F.C."
 
 
 def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
     """Whether what stands below fixtures says at once how they ended; a preview does not."""
     fixtures = [(at, head) for at, head in enumerate(heads) if head.row.score is None]
+    title = document.sentences[0]
+    if fixtures and title.index < fixtures[0][1].first and not _NOT_PLAYED.isdisjoint(title.lowers):
+        return False
     told = 0
     for at, head in fixtures:
+        below = document.text[head.row.span.end : _end_of(document, heads, at)]
         prose = next((s for s in document.sentences[head.first + 1 :] if s.genre is Genre.PROSE), None)
         until = prose.span.end if prose else head.row.span.end
-        told += (
-            _SCORE.search(document.text, head.row.span.start, until) is not None
-            or _IN_WORDS.search(document.text, head.row.span.end, _end_of(document, heads, at)) is not None
-            or _tells_how_it_went(document.text[head.row.span.end : _end_of(document, heads, at)])
+        at_once = _SCORE.search(document.text, head.row.span.start, until) is not None
+        told += (at_once or _IN_WORDS.search(below) is not None or _tells_how_it_went(below)) and not _looks_ahead(
+            below
         )
     return told >= _OWN * len(fixtures)
 
 
+_NOT_PLAYED = frozenset("preview previews fixtures tickets ticket draw predictions preview:".split())
+
+
+def _looks_ahead(below: str) -> bool:
+    """Whether what stands below a fixture speaks of it as of one to come."""
+    return len({found.group().lower() for found in _TO_COME.finditer(below)}) >= _TWO_THINGS
+
+
+_TO_COME = re.compile(
+    r"\b(?:predictions?|predicted|verdict|kick[- ]?off is|kicks? off at|team news|head[- ]to[- ]head|last met|last meeting|odds|tomorrow|tonight|preview"
+    r"|will be|will look|will hope|will host|will face|will travel|hoping to|looking to|aim to|could|expected|should|out injured|doubtful|suspended|available)\b",
+    re.IGNORECASE,
+)
+
+
 def _tells_how_it_went(below: str) -> bool:
-    """Whether it says of the course of play at least two things: "won the toss", "at half-time", "equalised"."""
-    return len({found.group().lower() for found in _OF_PLAY.finditer(below)}) >= _TWO_THINGS
+    """Whether it says of the course of play at least two things: "won the toss", "at half-time", "equalised"; or how it ended."""
+    if len({found.group().lower() for found in _OF_PLAY.finditer(below)}) >= _TWO_THINGS:
+        return True
+    return _ENDED.search(below) is not None
 
 
 _OF_PLAY = re.compile(
@@ -189,6 +222,12 @@ _OF_PLAY = re.compile(
     re.IGNORECASE,
 )
 _TWO_THINGS = 2
+_ENDED = re.compile(
+    rf"\b(?:ended|finished|finishing|ending|won|lost|drew|beaten|winners?|losers|win|victory|triumph|success|defeat|draw|stalemate|beat|final score)\b"
+    rf"[^.!?]{{0,60}}?(?:\b\d{{1,2}}\s?[-–]\s?\d{{1,2}}\b|\b(?:goalless|scoreless|all square|level)\b|\b{_NUMBER}[- ](?:{_NUMBER}|all)\b)"
+    rf"|\b\d{{1,2}}\s?[-–]\s?\d{{1,2}}\s(?:\w+\s)?(?:win|victory|triumph|success|defeat|draw|stalemate|loss|reverse|rout|thrashing|winners|thriller)\b"
+    r"|\b(?:ended|finished|remained|stayed|was) (?:goalless|scoreless)\b|\b(?:goals?|strikes?|headers?|penalt(?:y|ies)) (?:from|by) [A-Z]",
+)
 
 
 def _end_of(document: Document, heads: Sequence[_Section], at: int) -> int:
@@ -270,7 +309,7 @@ def _speak_of_their_own(document: Document, sections: Sequence[_Section]) -> boo
                 others = (sentence.words & called.keys()) - known[number]
                 told.update({other for word in others for other in called[word]} - {number})
                 told[number] += bool(mine)
-        own += told[number] > 0
+        own += told[number] > 0 or (section.row.score is None and not told.total())
         foreign += max(told.values(), default=0) > told[number]
     return own >= _OWN * len(sections) and foreign <= _FOREIGN * len(sections)
 

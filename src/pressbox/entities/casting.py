@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import UNNAMED, Cast, Form, Kind, Person, Reference, Team
+from pressbox.datatypes.cast import UNNAMED, Cast, Form, Kind, Person, Reference, Team, headed
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.about_people import About, about_people, introduced_as_kin
 from pressbox.entities.at_home import sides
@@ -70,7 +70,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
         for r in references:
             if r.kind is Kind.TEAM and r.best:
                 named[r.best].append((r.sentence, r.first, r.last, r.form))
-    main = who_play(document, tuple(teams.contenders(named)))
+    main = headed(document, draft.references) or who_play(document, tuple(teams.contenders(named)))
     if main is None and len(named) == 1 and speaks_of_itself(document):
         main = (next(iter(named)), UNNAMED)  # "we" are one of the two, and no other is named
     voice = own_voice(document, draft.references, main)

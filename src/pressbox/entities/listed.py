@@ -20,7 +20,8 @@ _SURE = 6.0  # log-odds that a man listed for a side is its
 def listed_teams(document: Document) -> Iterator[Written]:
     """The teams of results and line-ups, and of scorers that no result goes with: "Longmoor - Sayer 39; Ascombe - Ridley 8"."""
     named: list[Written] = []
-    for result in document.listings.results:
+    headings = document.listings.headings if document.part else ()
+    for result in (*document.listings.results, *headings):
         if not all(map(_is_a_man, result.teams)):  # "Ann Lee 6 Sue Ray 4" is no football
             named += result.teams
     named += [lineup.side for lineup in document.listings.lineups if lineup.side is not None]

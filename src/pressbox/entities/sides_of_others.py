@@ -6,7 +6,7 @@ A paragraph that tells of one side that plays in no other is of two: whichever n
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.document import Document, Genre
@@ -76,3 +76,10 @@ def _doubts_by_paragraph(document: Document, in_doubt: Sequence[InDoubt]) -> Ite
         if len(paragraphs) == 1 and prose and enough and one.lead >= _DOUBT:
             found[paragraphs.pop()].append(one)
     yield from sorted(found.items())
+
+
+def as_contenders(in_doubt: Mapping[str, tuple[float, list[str], list[Name]]]) -> Iterable[Contender]:
+    """Names in doubt as such of which two may play: how much likelier teams than men, their forms, where they stand."""
+    for text, (lead, _, names) in in_doubt.items():
+        places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
+        yield Contender(text, places, lead=lead, doubtful=True)

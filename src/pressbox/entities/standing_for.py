@@ -52,7 +52,7 @@ def stand_for(
             told.coach[name] += 1
         elif is_now != "player":
             told.no_players.add(name)
-    at_home = _home_by_sentence(document, pairs, main, evidence)
+    at_home = _home_by_sentence(document, pairs, main, evidence, _told_apart(document, references, main))
     met: set[str] = set()  # who has been named
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):
@@ -142,8 +142,40 @@ _SAID = 0.2  # weight of words on who is at home from which on they are words at
 _TOLD, _FIRST_NAMED, _UNKNOWN = 0.8, 0.65, 0.5
 
 
+def _told_apart(
+    document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str] | None
+) -> dict[int, tuple[str, str]]:
+    """By sentence the two sides, neither of the main match, that its paragraph has, or a run of sentences up to one of a third side."""
+    found: dict[int, tuple[str, str]] = {}
+    run: list[int] = []
+    sides: list[str] = []
+    before = -1
+    for sentence in document.sentences if main else ():
+        if sentence.genre is not Genre.PROSE:
+            continue
+        named = sorted(references.get(sentence.index, ()), key=lambda r: r.first)
+        here = [r.best for r in named if r.kind is Kind.TEAM and r.best and r.form in (Form.NAME, Form.NICKNAME)]
+        if sentence.paragraph != before or (len({*sides, *here}) > _TWO and not {*here} <= {*sides}):
+            run, sides = [], []
+        before = sentence.paragraph
+        run.append(sentence.index)
+        sides += [side for side in dict.fromkeys(here) if side not in sides]
+        if len(sides) == _TWO and not {*sides} & {*(main or ())}:
+            found |= dict.fromkeys(run, (sides[0], sides[1]))
+        elif len(sides) > _TWO:
+            found = {at: pair for at, pair in found.items() if at not in run}
+    return found
+
+
+_TWO = 2
+
+
 def _home_by_sentence(
-    document: Document, pairs: Sequence[Pairing], main: tuple[str, str] | None, evidence: Sequence[SideEvidence]
+    document: Document,
+    pairs: Sequence[Pairing],
+    main: tuple[str, str] | None,
+    evidence: Sequence[SideEvidence],
+    of_others: Mapping[int, tuple[str, str]],
 ) -> dict[int, tuple[str, str, float]]:
     """(home, away, how likely) of the match that each sentence is in, as far as words other than "hosts" tell."""
     weights: dict[str, float] = defaultdict(float)
@@ -160,6 +192,8 @@ def _home_by_sentence(
             current = pair
         if pair and main and not {*pair} & {*main}:
             elsewhere = (sentence.paragraph, pair)  # "Elsewhere, A beat B. Roe scored twice for the hosts."
+        elif sentence.index in of_others:
+            elsewhere = (sentence.paragraph, of_others[sentence.index])
         if current:
             apart = elsewhere is not None and elsewhere[0] == sentence.paragraph
             a, b = elsewhere[1] if elsewhere and apart else current

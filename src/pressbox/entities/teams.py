@@ -5,7 +5,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
@@ -31,14 +30,24 @@ from pressbox.entities.known_teams import KnownTeams, Met, Placed
 from pressbox.entities.named_last import renamed, with_short_names
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too, written_small
 from pressbox.entities.no_club import is_a_level
+from pressbox.entities.of_its_block import is_in_blocks, men_after_all, sides_of_blocks
 from pressbox.entities.opens_as_a_word import built_as_adverb
-from pressbox.entities.sides_of_others import InDoubt, sides_of_others
+from pressbox.entities.sides_of_others import InDoubt, as_contenders, sides_of_others
 from pressbox.entities.titles import Titled
-from pressbox.entities.where_named import WhereNamed
+from pressbox.entities.where_named import (
+    ALONE_NO_TEAMS,
+    MEN_IF_ANYTHING,
+    NEVER_A_SIDE,
+    NO_TEAMS,
+    WhereNamed,
+    is_of_a_nation,
+    surnames_in_full,
+)
 from pressbox.entities.who_play import Contender, likeliest, of_this_match, who_plays_it
 
 _DOUBT = -2.0  # a name that is less like a team's than this is none, even where a team is wanted
 _ONCE = -1.5  # the same of a name that stands there once
+_IN_A_BLOCK = -7.0  # the same of a name that its paragraph needs
 _HARDLY = -4.0  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
 _A_WORD = 2.0  # the same of an ordinary word that no man is called
@@ -56,21 +65,8 @@ _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
 _FOR_ALL_THAT = 3.0  # how likely a side a name must be that is a man's surname elsewhere
-_NEVER_A_SIDE = frozenset("cup trophy shield vase championship division".split())
-_NO_TEAMS = frozenset(  # words of a team's name that are none alone
-    "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
-    " region district section apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
-) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
-# What is no team alone, and may be a man.
-_MEN_IF_ANYTHING = frozenset(
-    "university secondary major captain colonel sergeant corporal lieutenant general"
-    " admiral brigadier vicar prince king duke mayor".split()
-)
 _SHORTEST = 3
 _WEAK = 0.8  # log-odds of a name that stands once, up to which it is a man or a place rather than a third team
-_ALONE_NO_TEAMS = _NEVER_A_SIDE | frozenset(
-    "club premiership league senior freshman soccer football homecoming national".split()
-)
 
 
 class Teams:
@@ -100,7 +96,7 @@ class Teams:
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
         self._surnames = surnames
-        self._in_full = self._surnames_in_full()
+        self._in_full = surnames_in_full(document)
         self._ends = {(s.sentence, s.last): s for seen in sightings.values() for s in seen}
         self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
@@ -111,17 +107,6 @@ class Teams:
         self._placed += known.placed
         self._left = self._left_over(known.left, people)
         self._find_the_two()
-
-    def _surnames_in_full(self) -> set[str]:
-        """What stands behind a first name somewhere, in headings and capitals, too: "KENNY GOURLAY"."""
-        book = gazetteer()
-        return {
-            fold(surname.text)
-            for sentence in self._document.sentences
-            for first, surname in pairwise(sentence.tokens)
-            if first.text[0].isupper() and surname.text[0].isupper() and fold(first.text) in book.first_names
-            and fold(first.text) not in book.ordinary_words and fold(surname.text) not in book.names
-        }  # fmt: skip
 
     def _left_over(self, left: dict[str, list[Name]], people: Sequence[Name]) -> list[tuple[float, str, list[Name]]]:
         """ "Boro came at them", of a report that has no other word of Middlesbrough: what may be the other side."""
@@ -151,7 +136,7 @@ class Teams:
                 and (
                     (team < asked and odds < _PLAYS_SURELY)
                     or all(map(self._at.is_where, names))
-                    or last in _NEVER_A_SIDE
+                    or last in NEVER_A_SIDE
                 )
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
@@ -159,7 +144,7 @@ class Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key) or number(key) is not None:
+            if len(key) < 3 or key in NO_TEAMS | ALONE_NO_TEAMS or is_a_level(key) or number(key) is not None:
                 continue  # "got SIX", too
             if " " in key and all(map(self._at.is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
@@ -177,10 +162,10 @@ class Teams:
                 continue  # "Euro 2020", "the Premier Women's Division"
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
             sure = any(surname_too(self._document.sentences[n.sentence], n.first) for n in names if len(n.words) == 1)
-            no_name = _nationality(key) or (" " not in key and key in gazetteer().not_names)  # "the South African"
+            no_name = is_of_a_nation(key) or (" " not in key and key in gazetteer().not_names)  # "the South African"
             if no_name and not sure:
                 continue
-            no_team = key in _MEN_IF_ANYTHING
+            no_team = key in MEN_IF_ANYTHING
             first = names[0].words[0].casefold()
             a_man = no_team or first in gazetteer().first_names or any(map(self._at.is_a_man, names))
             if not a_man and key not in lowered:
@@ -276,31 +261,55 @@ class Teams:
     def _find_the_two(self) -> None:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
         sure = tuple(self.contenders(self._by_name()))
-        in_doubt = self._in_doubt(_DOUBT, _ONCE)
+        if is_in_blocks(self._document, sure) and (men := men_after_all(self._document, sure)):
+            self._are_no_sides(men)
+            sure = tuple(self.contenders(self._by_name()))
+        self._of_their_blocks(sure)
+        sure = tuple(self.contenders(self._by_name()))
+        several = is_in_blocks(self._document, sure)
+        in_doubt = {} if several else self._in_doubt(_DOUBT, _ONCE)
         here = of_this_match(self._document, sure)
-        two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
+        two = likeliest(self._document, (*here, *as_contenders(in_doubt)))
         weak = in_doubt.keys() | {c.name for c in here if c.with_the and len(c.places) == 1}
-        if self._left and (two is None or not weak.isdisjoint(two)):
+        if self._left and not several and (two is None or not weak.isdisjoint(two)):
             self._doubtful += self._left
             in_doubt = self._in_doubt(_DOUBT, _ONCE)
-            two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
+            two = likeliest(self._document, (*here, *as_contenders(in_doubt)))
         if two is None and sure:
             hardly = _DOUBT if len(sure) >= _BOTH else _HARDLY  # "with a Hewitt goal": no third is wanted
             in_doubt = {
                 text: told for text, told in self._in_doubt(hardly, hardly).items()
                 if fold(text) not in _STREETS and not self._is_called_by_surname(text)
             }  # fmt: skip
-            two = who_plays_it(self._document, (*here, *_as_contenders(in_doubt))) or likeliest(self._document, sure)
+            two = who_plays_it(self._document, (*here, *as_contenders(in_doubt))) or likeliest(self._document, sure)
         if two is None and len(sure) == 1:
             self._meet_at_their_ground(sure[0])
         self._are_sides(in_doubt, two or ())
         if two and {one.name for one in sure} <= {*two, *self._weak}:  # no other match is told of
             self._are_men_after_all(two)
         self._find_short_forms(two or ())
-        rest = self._in_doubt(_HARDLY, _HARDLY)
-        asked = {text: self._said[key] for text in rest if (key := fold(text)) in self._said}
-        told = [InDoubt(text, rest[text][2], said.team, said.person, rest[text][0]) for text, said in asked.items()]
+        rest, told = self._told_of_those_in_doubt(_HARDLY)
         self._are_sides(rest, sides_of_others(self._document, sure, two or (), told))
+
+    def _are_no_sides(self, men: Sequence[str]) -> None:
+        for index, first, last, targets, _ in self._placed:
+            if targets[0][0] in men:
+                self.turned_down.append(name_of(self._document.sentences[index], first, last))
+        self._placed = [place for place in self._placed if place[3][0][0] not in men]
+        self.unknown = {key: text for key, text in self.unknown.items() if text not in men}
+
+    def _of_their_blocks(self, sure: Sequence[Contender]) -> None:
+        rest, told = self._told_of_those_in_doubt(_IN_A_BLOCK)
+        self._are_sides(rest, sides_of_blocks(self._document, sure, told))
+
+    def _told_of_those_in_doubt(
+        self, least: float
+    ) -> tuple[dict[str, tuple[float, list[str], list[Name]]], list[InDoubt]]:
+        rest = self._in_doubt(least, least)
+        asked = {text: self._said[key] for text in rest if (key := fold(text)) in self._said}
+        return rest, [
+            InDoubt(text, rest[text][2], said.team, said.person, rest[text][0]) for text, said in asked.items()
+        ]
 
     def _are_men_after_all(self, two: Sequence[str]) -> None:
         """Beside the two that play: "Firth kicked off", "had the beating of Firth", and Firth stands nowhere else."""
@@ -488,13 +497,3 @@ class Teams:
             for _, naming in self.others
             if naming.kind == "place"
         }
-
-
-def _as_contenders(in_doubt: Mapping[str, tuple[float, list[str], list[Name]]]) -> Iterable[Contender]:
-    for text, (lead, _, names) in in_doubt.items():
-        places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
-        yield Contender(text, places, lead=lead, doubtful=True)
-
-
-def _nationality(word: str) -> bool:
-    return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))  # "Greek", "Greeks"

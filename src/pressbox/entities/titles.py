@@ -72,6 +72,7 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
             paired.append((sentence, first, last))
     for sentence in document.sentences[:_FIRST_LINES]:
         paired += [(sentence, first, last) for first, last in _who_beat_whom(document, sentence)]
+    paired += _under_which_they_met(document)
     paired += by_the_end(document, sightings)
     for sentence, first, last in paired:
         words = [token.text for token in sentence.tokens[first:last]]
@@ -181,6 +182,32 @@ def _who_beat_whom(document: Document, sentence: Sentence) -> Iterator[tuple[int
     if all(_is_told_of(document, sentence, [fold(token.text) for token in words]) for words in (one, other)):
         yield start, at
         yield at + 1, end
+
+
+def _under_which_they_met(document: Document) -> list[tuple[Sentence, int, int]]:
+    """The names in headings of a round-up, "Kelby win at Thrale" and "Oxmoor see off Marlow", each over its match."""
+    found: list[tuple[Sentence, int, int]] = []
+    heads = 0
+    for sentence in document.sentences[1:]:
+        tokens = sentence.tokens
+        if sentence.genre not in (Genre.SUBHEADING, Genre.CAPTION) or len(tokens) > _SHORT_LINE:
+            continue
+        lowers = sentence.lowers
+        at = next((i for i, word in enumerate(lowers) if i and word in _MEET_IN_HEADINGS), len(tokens))
+        end = next((i for i in range(at, len(tokens)) if lowers[i] not in _JOINED_BY), len(tokens))
+        start = at - lowers[:at][::-1].index("as") if "as" in lowers[:at] else 0  # "Late drama as Kelby see off Thrale"
+        one, other = tokens[start:at], tokens[end:]
+        names = all(_in_name(token) and token.text[0].isupper() for token in (*one, *other))
+        if names and 0 < len(one) <= _LONGEST and 0 < len(other) <= _LONGEST and _is_team(one) and _is_team(other):
+            heads += 1
+            found += [(sentence, start, at), (sentence, end, len(tokens))]
+    return found if heads > 1 else []
+
+
+_MEET_IN_HEADINGS = BEATS_IN_HEADINGS | frozenset(
+    "win wins see sees held hold holds draw draws lose loses fall falls too against stun stuns down downs".split()
+)
+_JOINED_BY = _MEET_IN_HEADINGS | frozenset("at to by for with off strong good past over against".split())
 
 
 def _is_told_of(document: Document, title: Sentence, words: list[str]) -> bool:

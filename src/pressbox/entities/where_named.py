@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
@@ -22,6 +23,19 @@ from pressbox.phrases.en.results import (
     WIN_VERBS,
 )
 
+NEVER_A_SIDE = frozenset("cup trophy shield vase championship division".split())
+NO_TEAMS = frozenset(  # words of a team's name that are none alone
+    "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
+    " region district section apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
+) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
+# What is no team alone, and may be a man.
+MEN_IF_ANYTHING = frozenset(
+    "university secondary major captain colonel sergeant corporal lieutenant general"
+    " admiral brigadier vicar prince king duke mayor".split()
+)
+ALONE_NO_TEAMS = NEVER_A_SIDE | frozenset(
+    "club premiership league senior freshman soccer football homecoming national".split()
+)
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _MEETS = frozenset("to by with over against past".split())
 _ENDED = WIN_VERBS | LOSE_VERBS | DRAW_VERBS
@@ -210,3 +224,20 @@ class WhereNamed:
     def is_in_town(self, name: Name) -> bool:
         """ "In Poznan on Thursday": where, not who."""
         return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] in (["in"], ["from"])
+
+
+def surnames_in_full(document: Document) -> set[str]:
+    """What stands behind a first name somewhere, in headings and capitals, too: "KENNY GOURLAY"."""
+    book = gazetteer()
+    return {
+        fold(surname.text)
+        for sentence in document.sentences
+        for first, surname in pairwise(sentence.tokens)
+        if first.text[0].isupper() and surname.text[0].isupper() and fold(first.text) in book.first_names
+        and fold(first.text) not in book.ordinary_words and fold(surname.text) not in book.names
+    }  # fmt: skip
+
+
+def is_of_a_nation(word: str) -> bool:
+    """Whether a word tells of what nation somebody is."""
+    return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))  # "Greek", "Greeks"

@@ -38,7 +38,7 @@ from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
-from pressbox.mentions.won_for import who_won, won_for
+from pressbox.mentions.won_for import who_won, won_for, won_so
 from pressbox.phrases.en.other_figures import is_of_both_legs, is_of_the_leg_before
 from pressbox.phrases.en.results import (
     BY,
@@ -376,7 +376,7 @@ class _Reader:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in _WON and tokens[i + 1] == "it" and (for_whom := self.scene.lifted(figure.last)):
                 return self._settled("won it n-n for A", figure, for_whom, None, 1, mood)
-            if word in _WON or (word in ("riot", "amok") and tokens[i - 1] in ("ran", "run", "running")):
+            if word in _WON or won_so(tokens, i):
                 other = self.scene.object_of(figure.last, OVER)
                 return self._settled("won n-n", figure, who_won(self.scene, i), other, 1, mood)
             if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"

@@ -320,7 +320,9 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     behind = tokens[at + 1 : at + 4]
     of_part = _PART_OF_IT & set(behind) and not {"45", "forty-five"} & set(behind)
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
-    ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
+    ended = " ".join(tokens[max(0, at - 2) : at]) in _IT_ENDED or (
+        " ".join(tokens[max(0, at - 2) : at]) in _IT_REMAINED and tokens[at + 1 : at + 2] in ([], ["."])
+    )
     parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
     ended = ended or (tokens[at - 1] in _PART and not _THE_GAME.isdisjoint(tokens[max(0, at - 4) : at - 1]))
     held = tokens[max(0, at - 1) : at] == ["held"] and tokens[at + 1 : at + 2] == ["by"]  # "A, held scoreless by B"
@@ -342,6 +344,8 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
 
 
 _THE_GAME = frozenset("tie game match contest encounter fixture final semi-final clash derby".split())
+_IT_ENDED = frozenset(("it ended", "ended it", "it finished", "which ended", "which finished", "all ended"))
+_IT_REMAINED = frozenset(("it remained", "it stayed"))  # till the end, if nothing is said behind
 _PART = frozenset("parted finished ended finish part".split())
 
 

@@ -7,6 +7,8 @@
 "a narrow victory over Millfield, the score being 2-1"  ->  Millfield lost 2-1
 """
 
+from collections.abc import Sequence
+
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import Figure, ResultScene
@@ -46,6 +48,16 @@ def who_won(scene: ResultScene, at: int) -> Reference | None:
         scene.lowers[at + 1 : at + 2] == ["it"] and before[:1].isupper() and all(t.last != at for t in scene.teams)
     )
     return None if by_a_man else scene.subject(at)
+
+
+def won_so(lowers: Sequence[str], at: int) -> bool:
+    """Whether a token ends an idiom of winning: "ran riot", "came out on top"."""
+    if lowers[at] in ("riot", "amok"):
+        return lowers[at - 1] in ("ran", "run", "running")
+    return lowers[at] == "top" and lowers[at - 1] == "on" and not _CAME.isdisjoint(lowers[max(0, at - 3) : at - 1])
+
+
+_CAME = frozenset("came come comes coming emerged emerging".split())
 
 
 def _for_whom(scene: ResultScene, figure: Figure) -> Dealt | None:

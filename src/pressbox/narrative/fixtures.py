@@ -27,7 +27,7 @@ from pressbox.narrative.match_talk import (
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.play_others import names_of, play_others
 from pressbox.narrative.played_twice import is_said_by_the_way, played_twice
-from pressbox.narrative.round_ups import is_whence, told_by_paragraph
+from pressbox.narrative.round_ups import is_whence, told_by_paragraph, under_headings
 from pressbox.narrative.told_of_others import leave_out_others
 from pressbox.narrative.under_its_heading import under_its_heading
 from pressbox.narrative.whose_sentences import SIDES_OF_TODAY, share_sentences
@@ -95,7 +95,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         fixtures.append(Fixture(*order[key], results=told[key]))
     if gives_prizes(document) or looks_back(document) or tells_a_life(document) or of_another_game(document):
         return []
-    if _is_no_report(document, mentions, fixtures):
+    headed = sum(True for _ in under_headings(document, cast, mentions, ()))
+    if (headed < _SEVERAL or looks_ahead(document)) and _is_no_report(document, mentions, fixtures):
         return []
     if len(fixtures) == 1 and len(document.sentences) <= _BRIEF:
         fixtures[0].main = True  # a brief of one match is about it
@@ -180,6 +181,7 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     )
 
 
+_SEVERAL = 2  # headings of matches, over each of which it is told how it went
 _OF_TWO = 4  # sentences that tell a scorer, where two matches are told and neither is the main one
 _GOALS_TOLD = 1  # with as many a text may be a report that tells no minute, card or chance
 _OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
@@ -437,10 +439,16 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
                 own.results.append(result)
             elif main and result.first_team and result.kind == "final" and (len(fixtures) == 1 or of_main):
                 main.results.append(result)
-        elif here and (len(fixtures) > 2 or (not of_main and any(map(here.has, around)))):
+        elif here and (
+            len(fixtures) > 2 or (not of_main and (any(map(here.has, around)) or _has_its_heading(document, here)))
+        ):
             here.results.append(result)  # "Final score 1-4", in a round-up
         elif main:
             main.results.append(result)
+
+
+def _has_its_heading(document: Document, fixture: Fixture) -> bool:
+    return fixture.begins > 0 and document.sentences[fixture.begins].genre in (Genre.SUBHEADING, Genre.CAPTION)
 
 
 def _of_a_stranger(fixture: Fixture, results: Sequence[ResultMention], cast: Cast) -> list[ResultMention]:

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
@@ -37,7 +37,9 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     abroad = _of_the_other_kind(cast, found)
     named = {number: _named(sentences, cast, abroad) for number, sentences in paragraphs.items()}
     taken = {team for fixture in found for team in (fixture.first, fixture.second) if team}
-    further: list[Fixture] = []
+    further = list(under_headings(document, cast, mentions, taken))
+    headed = list(further)
+    taken.update(team for fixture in headed for team in (fixture.first, fixture.second) if team)
     alone: str | None = None  # whom the paragraph before told of, and nobody else
     for number, sentences in paragraphs.items():
         teams = [team for team in named[number] if team not in taken and (team != alone or len(named[number]) < 3)]
@@ -61,10 +63,13 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
                 further.append(Fixture(*met, begins=sentence.index))
                 taken.update(met)
     further += in_a_clause
+    run_on = list(_run_on(paragraphs, named, cast, mentions, taken))
+    further += run_on
+    taken.update(team for fixture in run_on for team in (fixture.first, fixture.second) if team)
     named_ends = [f for f in in_a_clause if f.results[0].first_team or f.results[0].second_team]
     outright = [
         fixture for fixture in further
-        if fixture in (*named_ends, *over_two)
+        if fixture in (*headed, *named_ends, *over_two, *run_on)
         or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
         or any(
             _opens_with_both(fixture, sentences, cast)
@@ -113,6 +118,80 @@ def _over_two_paragraphs(
             found.append(Fixture(named[number][0], other, begins=first[0].index))
             busy |= pair
     return found
+
+
+def under_headings(document: Document, cast: Cast, mentions: Mentions, taken: Collection[str]) -> Iterator[Fixture]:
+    """ "Kelby too strong for Thrale" as a heading, and a match told below it that speaks of nobody else's."""
+    heads = [s.index for s in document.sentences if s.index and s.genre in (Genre.SUBHEADING, Genre.CAPTION)]
+    if not _TO_COME.isdisjoint(document.sentences[0].lowers):
+        return
+    busy = set(taken)
+    for at, then in pairwise((*heads, len(document.sentences))):
+        pair = list(dict.fromkeys(r.best for r in cast.by_sentence.get(at, ()) if r.kind is Kind.TEAM and r.best))
+        below = [s for s in document.sentences[at + 1 : then] if s.genre is Genre.PROSE]
+        if len(pair) != _OF_ONE or busy & set(pair) or not below or not set(_named(below, cast)) <= set(pair):
+            continue
+        inside = {s.index for s in below}
+        ended = any(
+            r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED and r.score for r in mentions.results
+        )
+        scored = any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+        if (ended or scored) and _is_told(below, mentions) and not any(_NOT_YET & s.words for s in below):
+            yield Fixture(pair[0], pair[1], begins=at)
+            busy |= set(pair)
+
+
+_TO_COME = frozenset("preview previews fixtures tickets draw predictions".split())
+
+
+def _run_on(
+    paragraphs: Mapping[int, list[Sentence]],
+    named: Mapping[int, Sequence[str]],
+    cast: Cast,
+    mentions: Mentions,
+    taken: Collection[str],
+) -> Iterator[Fixture]:
+    """The matches of a paragraph of several: a few sentences each, up to the one that names a third side."""
+    busy = set(taken)
+    for number, sentences in paragraphs.items():
+        if len(named[number]) <= _OF_ONE:
+            continue
+        runs = list(_runs(sentences, cast))
+        times = Counter(team for run in runs for team in _named(run, cast))
+        for run in runs:
+            pair = _named(run, cast)
+            if (
+                len(pair) != _OF_ONE
+                or busy & set(pair)
+                or any(times[team] > 1 for team in pair)  # nobody plays twice
+                or not _OF_ANOTHER_DAY.isdisjoint(word for s in run for word in s.words)
+            ):
+                continue
+            inside = {sentence.index for sentence in run}
+            told = [
+                {t.best for t in (r.first_team, r.second_team) if t} for r in mentions.results if r.sentence in inside
+            ]
+            if any(not sides <= set(pair) for sides in told):
+                continue  # "they drew 0-0 with Thrale before trouncing Marlow"
+            if _ends(Fixture(pair[0], pair[1], begins=run[0].index), run, cast, mentions):
+                yield Fixture(pair[0], pair[1], begins=run[0].index)
+                busy |= set(pair)
+
+
+def _runs(sentences: Sequence[Sentence], cast: Cast) -> Iterator[list[Sentence]]:
+    run: list[Sentence] = []
+    sides: set[str] = set()
+    for sentence in sentences:
+        here = set(_named([sentence], cast))
+        if run and len(sides | here) > _OF_ONE and here - sides:
+            yield run
+            run, sides = [], set()
+        run.append(sentence)
+        sides |= here
+    yield run
+
+
+_OF_ONE = 2  # sides
 
 
 def _with_those_below(
@@ -250,12 +329,18 @@ def is_one_or_other(lowers: Sequence[str], team: Reference) -> bool:
 def is_compared(lowers: Sequence[str], team: Reference) -> bool:
     """ "Above Thrale", "level with leaders Thrale"; "Leaders Thrale were held" are told of."""
     before = lowers[max(0, team.first - 2) : team.first]
-    if _COMPARED & set(before) or _is_fresh_from(lowers, team):
+    if (_COMPARED & set(before) and not _comes_from_behind(lowers, team)) or _is_fresh_from(lowers, team):
         return True
     if before[-1:] == ["from"] and not _BY_SO_MUCH.isdisjoint(lowers[max(0, team.first - 5) : team.first - 1]):
         return True
     led = before[-1:] == [_LEADERS]
     return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
+
+
+def _comes_from_behind(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Had to come from behind at Thrale", "won from 2-0 behind at Thrale": who was behind there."""
+    words = lowers[max(0, team.first - 4) : team.first]
+    return "behind" in words and "from" in words[: words.index("behind")]
 
 
 def _is_fresh_from(lowers: Sequence[str], team: Reference) -> bool:
