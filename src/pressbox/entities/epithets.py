@@ -34,15 +34,6 @@ _NOT_ALONE = frozenset(
 _IN_A_LINE = frozenset("three four five six line row division trio quartet quintet pair".split())
 
 
-# Where a man plays, in two words: "the big centre half", "the inside left"; not "the right half of the goal".
-_TWO_WORDS = frozenset(
-    (one, other) for ones, others in (
-        ("centre center left right", "half"), ("inside outside", "left right"), ("centre center", "forward"),
-    ) for one in ones.split() for other in others.split()
-)  # fmt: skip
-_NO_MAN_BEHIND = frozenset("of channel position berth slot spot corner lane role".split())
-
-
 @dataclass(frozen=True, slots=True)
 class Epithet:
     """Tokens `first`..`last` describe someone: `head` the noun, with what the words before it say."""
@@ -134,14 +125,6 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
                     sentence.index, at, theirs, Span(tokens[at].start, tokens[theirs - 1].end),
                     tokens[theirs - 1].lower, side=side,
                 )  # fmt: skip
-        place = lower, tokens[i + 1].lower if i + 1 < len(tokens) else ""
-        if place in _TWO_WORDS and tokens[min(i + 2, len(tokens) - 1)].lower not in _NO_MAN_BEHIND:
-            if _names_follow(i + 2, taken):
-                return None
-            return Epithet(
-                sentence.index, at, i + 2, Span(tokens[at].start, tokens[i + 1].end), "-".join(place),
-                nationality=nationality, owner=owner, former=former, side=side,
-            )  # fmt: skip
         plain = lower.rstrip("s") if lower not in POSITIONS and lower not in PLAYER_NOUNS else lower
         if lower in ("hosts", "visitors", "guests", "homesters", "locals", "strangers"):
             return Epithet(
