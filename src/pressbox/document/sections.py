@@ -178,8 +178,7 @@ _ENDS_THE_LINE = re.compile(
 def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
     """Whether what stands below fixtures says at once how they ended; a preview does not."""
     fixtures = [(at, head) for at, head in enumerate(heads) if head.row.score is None]
-    title = document.sentences[0]
-    if fixtures and title.index < fixtures[0][1].first and not _NOT_PLAYED.isdisjoint(title.lowers):
+    if fixtures and fixtures[0][1].first > 0 and not _NOT_PLAYED.isdisjoint(document.sentences[0].lowers):
         return False
     told = 0
     for at, head in fixtures:
