@@ -123,7 +123,7 @@ def _over_two_paragraphs(
 def under_headings(document: Document, cast: Cast, mentions: Mentions, taken: Collection[str]) -> Iterator[Fixture]:
     """ "Kelby too strong for Thrale" as a heading, and a match told below it that speaks of nobody else's."""
     heads = [s.index for s in document.sentences if s.index and s.genre in (Genre.SUBHEADING, Genre.CAPTION)]
-    if not _TO_COME.isdisjoint(document.sentences[0].lowers):
+    if document.sentences and not _TO_COME.isdisjoint(document.sentences[0].lowers):
         return
     busy = set(taken)
     for at, then in pairwise((*heads, len(document.sentences))):

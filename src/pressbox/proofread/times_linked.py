@@ -20,8 +20,8 @@ from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact
 from pressbox.proofread.times_said import is_of_another_event, names_a_half, of_another_day, slack_of
 
-_HIS = 1.0  # log-odds that a time is that of his goal
-_MARGIN = 1.0  # by how much more than another's
+_HIS = 2.0  # log-odds that a time is that of his goal
+_MARGIN = 2.0  # by how much more than another's
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47
 
 
