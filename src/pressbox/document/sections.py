@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.listing import Listings, ResultRow, Written
 from pressbox.document.one_club import games_of_one_club, grade_of
@@ -164,10 +165,13 @@ def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
     return ResultRow(sentence.span, (names[1], names[0]) if line["at"] else (names[0], names[1]))
 
 
-_NO_SIDES = frozenset(
-    "league cup shield trophy division round week day matchday group final semi-final section pool season report reports review recap"
-    " results result match game ratings table preview news monday tuesday wednesday thursday friday saturday sunday live highlights"
-    " reaction by photo photos women men girls boys reserves under-21s part home away half first second today tonight".split()
+_NO_SIDES = (
+    frozenset(
+        "league cup shield trophy division round week day matchday group final semi-final section pool season report reports review recap"
+        " results result match game ratings table preview news live highlights"
+        " reaction by photo photos women men girls boys reserves under-21s part home away half first second today tonight".split()
+    )
+    | DAYS
 )
 _RUNS_ON = re.compile(r"\.[-–—]+\w")  # "Stour v. Oswaldby.--At Stour."
 _ENDS_THE_LINE = re.compile(

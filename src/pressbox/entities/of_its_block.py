@@ -15,12 +15,12 @@ from pressbox.entities.names import Name, fold
 from pressbox.entities.opens_as_a_word import built_as_adverb
 from pressbox.entities.plainly_a_man import plainly_a_man
 from pressbox.entities.seen_aside import signs_aside
-from pressbox.entities.sides_of_others import InDoubt
+from pressbox.entities.sides_of_others import NOT_HERE, InDoubt, named_by_paragraph
 from pressbox.entities.who_play import Contender
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import DRAW_NOUNS, DRAW_VERBS, LOSE_VERBS, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
-_NOT_HERE = frozenset(("to be met", "compared", "a man's", "names a thing", "once his"))
+_NOT_HERE = NOT_HERE | {"once his"}
 _ENDED = (
     WIN_VERBS
     | LOSE_VERBS
@@ -150,7 +150,7 @@ def _units(document: Document, sure: Sequence[Contender]) -> Iterator[list[Sente
     for sentence in document.sentences:
         if sentence.genre is Genre.PROSE:
             by_paragraph[sentence.paragraph].append(sentence)
-    named = _by_paragraph(document, sure)
+    named = named_by_paragraph(document, sure, _NOT_HERE)
     for paragraph, inside in by_paragraph.items():
         if len(named.get(paragraph, ())) > 1:
             yield from ([sentence] for sentence in inside if any(map(is_score, sentence.lowers)))
@@ -174,10 +174,10 @@ def _pairs(document: Document, sure: Sequence[Contender]) -> set[frozenset[str]]
     units: dict[tuple[int, ...], set[str]] = defaultdict(set)
     figures: set[tuple[int, ...]] = set()
     for one in sure:
-        for index, *at in one.places:
-            sentence = document.sentences[index]
-            if sentence.genre is Genre.PROSE and _is_of_it(document, (index,), (index, *at)):  # type: ignore[arg-type]
-                units[(index,)].add(one.name)
+        for place in one.places:
+            sentence = document.sentences[place[0]]
+            if sentence.genre is Genre.PROSE and _is_of_it(document, (sentence.index,), place):
+                units[(sentence.index,)].add(one.name)
                 units[sentence.paragraph, -1].add(one.name)
     for sentence in document.sentences:
         if any(map(is_score, sentence.lowers)):
@@ -193,16 +193,6 @@ def _pairs(document: Document, sure: Sequence[Contender]) -> set[frozenset[str]]
         found |= {pair for pair in pairs if all(times[team] == 1 for team in pair)}
         busy |= times.keys()
     return found
-
-
-def _by_paragraph(document: Document, sure: Sequence[Contender]) -> dict[int, set[str]]:
-    named: dict[int, set[str]] = defaultdict(set)
-    for one in sure:
-        for index, *at in one.places:
-            sentence = document.sentences[index]
-            if sentence.genre is Genre.PROSE and _NOT_HERE.isdisjoint(signs_aside(sentence, *at)):
-                named[sentence.paragraph].add(one.name)
-    return named
 
 
 def _asked(sentences: Sequence[Sentence]) -> float | None:

@@ -18,7 +18,7 @@ _SOMETHING = 1.0  # what must be said of it as of a side
 _AS_MUCH = 0.8  # the same, for what is said of it as of one man
 _DOUBT = -3.0  # a name that is less like a team's than this is none, even where a team is wanted
 # Who is named so is not of the match told there; "Hale had put them ahead at Millfield" is told of today.
-_NOT_HERE = frozenset(("to be met", "compared", "a man's", "names a thing"))
+NOT_HERE = frozenset(("to be met", "compared", "a man's", "names a thing"))
 _LEAST = 2  # sides of the other matches, without which there is no other match
 
 
@@ -36,7 +36,7 @@ def sides_of_others(
     document: Document, sure: Sequence[Contender], two: Sequence[str], in_doubt: Sequence[InDoubt]
 ) -> list[str]:
     """The names that are sides, of paragraphs of a match that is not the one of the `two`."""
-    named = _by_paragraph(document, sure)
+    named = named_by_paragraph(document, sure)
     found: list[str] = []
     for paragraph, doubts in _doubts_by_paragraph(document, in_doubt):
         here = named.get(paragraph, set()) - set(two)
@@ -51,12 +51,15 @@ def sides_of_others(
     return found
 
 
-def _by_paragraph(document: Document, sure: Sequence[Contender]) -> dict[int, set[str]]:
+def named_by_paragraph(
+    document: Document, sure: Sequence[Contender], not_here: frozenset[str] = NOT_HERE
+) -> dict[int, set[str]]:
+    """The sides that each paragraph of prose names, but for those that signs say to be of another match."""
     named: dict[int, set[str]] = defaultdict(set)
     for one in sure:
         for index, *at in one.places:
             sentence = document.sentences[index]
-            if sentence.genre is Genre.PROSE and _NOT_HERE.isdisjoint(signs_aside(sentence, *at)):
+            if sentence.genre is Genre.PROSE and not_here.isdisjoint(signs_aside(sentence, *at)):
                 named[sentence.paragraph].add(one.name)
     return named
 

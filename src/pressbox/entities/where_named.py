@@ -6,6 +6,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
+from pressbox.datatypes.days import DAYS
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
@@ -24,10 +25,14 @@ from pressbox.phrases.en.results import (
 )
 
 NEVER_A_SIDE = frozenset("cup trophy shield vase championship division".split())
-NO_TEAMS = frozenset(  # words of a team's name that are none alone
-    "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
-    " region district section apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
-) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
+NO_TEAMS = (
+    frozenset(  # words of a team's name that are none alone
+        "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
+        " region district section apr aug sept sep oct nov dec prediction lost won drew honours".split()
+    )
+    | DAYS
+    | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
+)
 # What is no team alone, and may be a man.
 MEN_IF_ANYTHING = frozenset(
     "university secondary major captain colonel sergeant corporal lieutenant general"

@@ -46,8 +46,8 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
     here = cast.by_sentence.get(sentence.index, ())
     for phrase in _phrasebook().find(sentence, here):
         lowers = sentence.lowers
-        says, *amount = phrase.pattern.says.split()
-        if says in _BEHIND_OR_AHEAD and OF_A_TABLE & set(lowers[phrase.first : phrase.last + 4]):
+        says = phrase.pattern.says.split()[0]
+        if says in _BEHIND_OR_AHEAD and OF_A_TABLE & set(lowers[phrase.first : phrase.last + _BEHIND]):
             continue
         if says != "trailed" and _is_only_hoped(lowers, phrase):
             continue
@@ -57,33 +57,25 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
             continue
         team = _whose(here, phrase, lowers)
         if team is not None:
-            span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
-            yield CourseMention(
-                span,
-                sentence.index,
-                phrase.first,
-                phrase.last,
-                phrase.pattern.name,
-                team=team,
-                says=says,
-                goals=_goals(phrase, lowers, amount),
-                times=2 if "x2" in amount else 1,
-            )
+            yield _mention(sentence, phrase, team)
     for phrase in _understood().find(sentence, here):
-        team = _alone(here, phrase, lowers_of := sentence.lowers)
-        if team is None or OF_A_TABLE & set(lowers_of[phrase.first : phrase.last + _BEHIND]):
+        lowers = sentence.lowers
+        if OF_A_TABLE & set(lowers[phrase.first : phrase.last + _BEHIND]):
             continue
-        if (
-            _is_of_others(lowers_of[phrase.last : phrase.last + 3])
-            or mood_of(sentence, phrase.first, phrase.last) is Mood.OTHER_DAY
-        ):
+        if _is_of_others(lowers[phrase.last : phrase.last + 3]):
             continue
-        says, *amount = phrase.pattern.says.split()
-        span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
-        yield CourseMention(
-            span, sentence.index, phrase.first, phrase.last, phrase.pattern.name, team=team, says=says,
-            goals=_goals(phrase, lowers_of, amount), understood=True,
-        )  # fmt: skip
+        team = _alone(here, phrase, lowers)
+        if team is not None and mood_of(sentence, phrase.first, phrase.last) is not Mood.OTHER_DAY:
+            yield _mention(sentence, phrase, team, understood=True)
+
+
+def _mention(sentence: Sentence, phrase: Found, team: Reference, *, understood: bool = False) -> CourseMention:
+    says, *amount = phrase.pattern.says.split()
+    return CourseMention(
+        Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end),
+        sentence.index, phrase.first, phrase.last, phrase.pattern.name, team=team, says=says,
+        goals=_goals(phrase, sentence.lowers, amount), times=2 if "x2" in amount else 1, understood=understood,
+    )  # fmt: skip
 
 
 _BEHIND = 4  # words

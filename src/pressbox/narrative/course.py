@@ -12,10 +12,8 @@ from pressbox.narrative.path import Path
 
 _FEW = 2
 _SURE = 0.6  # that a side is meant
-_WRONG, _WRONGLY_UNDERSTOOD = (
-    1.8,
-    1.4,
-)  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
+_WRONG = 1.8  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
+_WRONGLY_UNDERSTOOD = 1.4  # the same of what is only understood
 _BEHIND_OR_AHEAD = {"trailed": 0, "led": 1}
 
 
@@ -36,16 +34,10 @@ def said_of_course(course: Iterable[CourseMention], teams: tuple[str, str | None
     for one in course:
         team = one.team.best if one.team and one.team.targets else None
         if one.mood is Mood.ASSERTED and team is not None and team in teams and _is_sure(one):
-            side, turned = teams.index(team), one.says == "led"
-            found.add(
-                Said(
-                    1 - side if turned else side,
-                    "trailed" if turned else one.says,
-                    one.goals,
-                    one.times,
-                    one.understood,
-                )
-            )
+            side, says = teams.index(team), one.says
+            if says == "led":
+                side, says = 1 - side, "trailed"
+            found.add(Said(side, says, one.goals, one.times, one.understood))
     return frozenset(one for one in found if not (one.understood and replace(one, understood=False) in found))
 
 

@@ -95,8 +95,9 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         fixtures.append(Fixture(*order[key], results=told[key]))
     if gives_prizes(document) or looks_back(document) or tells_a_life(document) or of_another_game(document):
         return []
-    headed = sum(True for _ in under_headings(document, cast, mentions, ()))
-    if (headed < _SEVERAL or looks_ahead(document)) and _is_no_report(document, mentions, fixtures):
+    if _is_no_report(document, mentions, fixtures) and (
+        looks_ahead(document) or len(list(under_headings(document, cast, mentions, ()))) < _SEVERAL
+    ):
         return []
     if len(fixtures) == 1 and len(document.sentences) <= _BRIEF:
         fixtures[0].main = True  # a brief of one match is about it

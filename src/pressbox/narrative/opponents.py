@@ -26,6 +26,8 @@ _GIVEN_TO = 2.5
 _TOOK_IT = 2.5
 _TAKEN_WITHIN = 2  # sentences from the one that gives a penalty
 
+_Takers = dict[int, dict[str, Reference]]  # by sentence and name
+
 
 def with_events(cast: Cast, mentions: Mentions) -> Cast:
     """The cast, its ties enriched by fouls and by who sends on whom."""
@@ -72,8 +74,8 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             against.append((card.player.best, card.fouled.best, _FOULED))
     same += spoken_of(cast, mentions.quotes)
     against += _both_sent_off(mentions)
-    _of_penalties(mentions, own, same, against)
     takers = _takers(mentions)
+    _of_penalties(mentions, takers, own, same, against)
     for kick in mentions.penalties_for:
         taker = _first_of(takers, range(kick.sentence, kick.sentence + _TAKEN_WITHIN))
         if kick.team:
@@ -98,11 +100,10 @@ def _both_sent_off(mentions: Mentions) -> list[tuple[str, str, float]]:
 
 
 def _of_penalties(
-    mentions: Mentions, own: dict[str, dict[str, float]], same: list[tuple[str, str, float]],
+    mentions: Mentions, takers: _Takers, own: dict[str, dict[str, float]], same: list[tuple[str, str, float]],
     against: list[tuple[str, str, float]],
 ) -> None:  # fmt: skip
     """Who is fouled is of the taker's side; who is sent off where a penalty is taken, and who gave it away, is not."""
-    takers = _takers(mentions)
     given = {award.sentence for award in mentions.penalties_awarded if award.mood is Mood.ASSERTED}
     for card in mentions.cards:
         if card.mood is Mood.ASSERTED and card.colour == "red" and card.player and card.player.best:
@@ -124,9 +125,9 @@ def _of_penalties(
             against.append((award.against.best, taker.best, _PENALTY_FOR * award.against.targets[0][1]))
 
 
-def _takers(mentions: Mentions) -> dict[int, dict[str, Reference]]:
+def _takers(mentions: Mentions) -> _Takers:
     """By sentence who took a penalty, scored or missed."""
-    found: dict[int, dict[str, Reference]] = defaultdict(dict)
+    found: _Takers = defaultdict(dict)
     for goal in mentions.goals:
         from_spot = {first for first, odds in goal.spot if odds > 0}
         for man, odds in goal.scorers:
@@ -138,7 +139,7 @@ def _takers(mentions: Mentions) -> dict[int, dict[str, Reference]]:
     return found
 
 
-def _first_of(takers: dict[int, dict[str, Reference]], sentences: Iterable[int]) -> Reference | None:
+def _first_of(takers: _Takers, sentences: Iterable[int]) -> Reference | None:
     """The only taker of the first of these sentences in which a penalty is taken."""
     men = next((takers[index] for index in sentences if takers.get(index)), {})
     return next(iter(men.values())) if len(men) == 1 else None

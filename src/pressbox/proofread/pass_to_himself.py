@@ -84,13 +84,14 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
         if any("same" in sentence.lowers[max(0, one.first - 2) : one.first] for one in (scorer, again)):
             continue  # "Hale provided it, and the same Hale made it three"
         if not sentence.quotes(again.span.start):
-            yield Finding(
-                check="pass-to-himself",
-                severity=Severity.NOTE,
-                message=f"{again.best} seems to score from his own pass here: one of the two names is wrong.",
-                evidence=(scorer.span, again.span),
+            yield _finding(
+                scorer, again, f"{again.best} seems to score from his own pass here: one of the two names is wrong."
             )
             return
+
+
+def _finding(one: Reference, other: Reference, message: str, severity: Severity = Severity.NOTE) -> Finding:
+    return Finding(check="pass-to-himself", severity=severity, message=message, evidence=(one.span, other.span))
 
 
 def _goes_on_with_another(case: Case, sentence: Sentence, one: Reference, again: Reference) -> bool:
@@ -138,40 +139,26 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                 len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
             )
             if between in _PUT_IN and lowers[other.last : other.last + 1] in _THROUGH and sentence.index in goals:
-                yield Finding(
-                    check="pass-to-himself",
-                    severity=Severity.NOTE,
-                    message=f"{one.best} seems to put himself through here: one of the two names is wrong.",
-                    evidence=(other.span, one.span),
+                yield _finding(
+                    other, one, f"{one.best} seems to put himself through here: one of the two names is wrong."
                 )
                 continue
             if _assisted_himself(sentence, lowers, between, other) or (
                 sentence.index in goals
                 and (_ran_on_to_his_own(lowers, between, other) or _having_given(lowers, between, other))
             ):
-                yield Finding(
-                    check="pass-to-himself",
-                    severity=Severity.NOTE,
-                    message=f"{one.best} scores from his own pass here: one of the two names seems wrong.",
-                    evidence=(other.span, one.span),
+                yield _finding(
+                    other, one, f"{one.best} scores from his own pass here: one of the two names seems wrong."
                 )
                 continue
             if _ANEW & {*itertools.pairwise(between)}:
                 continue  # "Hale was shouting for it, an amazing pass to Hale": another man's
             if passes and (between in _SENT or between[-1] in _TO):
-                yield Finding(
-                    check="pass-to-himself",
-                    severity=Severity.ERROR,
-                    message=f"{one.best} passes to himself here: one of the two names is wrong.",
-                    evidence=(other.span, one.span),
+                yield _finding(
+                    other, one, f"{one.best} passes to himself here: one of the two names is wrong.", Severity.ERROR
                 )
             elif _gives_it_to_himself(between):
-                yield Finding(
-                    check="pass-to-himself",
-                    severity=Severity.NOTE,
-                    message=f"{one.best} seems to pass to himself here: one of the two names is wrong.",
-                    evidence=(other.span, one.span),
-                )
+                yield _finding(other, one, f"{one.best} seems to pass to himself here: one of the two names is wrong.")
             elif _meets_his_own(lowers, between, other) or (
                 sentence.index in goals
                 and (
@@ -180,11 +167,8 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                     or _ends_his_own(between)
                 )
             ):
-                yield Finding(
-                    check="pass-to-himself",
-                    severity=Severity.NOTE,
-                    message=f"{one.best} is named twice with one goal: one of the two names seems wrong.",
-                    evidence=(other.span, one.span),
+                yield _finding(
+                    other, one, f"{one.best} is named twice with one goal: one of the two names seems wrong."
                 )
 
 
@@ -234,12 +218,7 @@ def _from_his_own(lowers: list[str], people: Sequence[Reference]) -> Iterator[Fi
             and _SERVED & set(behind[1:]) and len(between) <= _FARTHEST
             and not (_BREAKS | _NEW_CLAUSE | _APART | {","}) & set(between)
         ):  # fmt: skip
-            yield Finding(
-                check="pass-to-himself",
-                severity=Severity.NOTE,
-                message=f"{one.best} scores from his own pass here: one of the two names seems wrong.",
-                evidence=(other.span, one.span),
-            )
+            yield _finding(other, one, f"{one.best} scores from his own pass here: one of the two names seems wrong.")
 
 
 def _gives_it_to_himself(between: list[str]) -> bool:
