@@ -35,6 +35,7 @@ def _templates() -> dict[str, list[_Template]]:
         slots: list[_Slot] = []
         for word in template.split():
             words = frozenset(word.rstrip("?").split("|"))
+            words |= {other for one in words for other in _SPELLED.get(one, ())}
             slots.append((words, next((kind for kind in _KINDS if kind in words), ""), word.endswith("?")))
         heads: set[str] = set()
         for words, _, optional in slots:
@@ -69,6 +70,7 @@ def _by_other_names(words: Sequence[str]) -> str:
 
 
 _WHICH = frozenset(("first", "second", "opening"))
+_SPELLED = {"midway": ("mid-way", "half-way"), "halfway": ("half-way",), "second": ("2nd",), "first": ("1st",)}
 _HALVES = "moiety|portion|spell|stanza"
 
 _Begun = tuple[dict[str, list[_Template]], list[_Template]]
@@ -180,6 +182,8 @@ def _match(
 def _time(meaning: str, n: int | None) -> ClockTime | None:
     if meaning == "last 45":  # "in the last five minutes of the half"
         return ClockTime(45 - n, 46, "first_half", "vague") if n and n <= 30 else None
+    if meaning == "last 90":  # "inside the last ten"
+        return ClockTime(90 - n, 99, "second_half", "vague") if n and n <= 30 else None
     if meaning == "half it":  # "the break ... seven minutes after it"
         return ClockTime(later=(n, n), anchor="previous") if n else None
     if meaning in ("later n", "on n"):  # "the lead lasted three minutes", "had been on the field for six minutes"

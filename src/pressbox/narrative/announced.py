@@ -49,7 +49,7 @@ def announced_times(
             if len(men) == 1 and nobody and not _tells_a_time(sentence + 1, times, moments, claimed):
                 found[sentence, own[0].first] = next(iter(men.values()))
                 continue
-        if len(own) != 1 or sentence not in here or not _announces(document, mention_at.get(sentence), sentence):
+        if len(own) != 1 or sentence not in here or not announces_a_goal(document, mention_at.get(sentence), sentence):
             continue
         moment = moments.get((sentence, own[0].first))
         if moment is None or moment.width > _EXACT or any(hint.odds > _NOBODY for _, hint in sure.get(sentence, ())):
@@ -62,7 +62,7 @@ def announced_times(
                 if len(men) == 1 and not _is_of_another_time(at, moment, times, moments, claimed):
                     found[sentence, own[0].first] = next(iter(men.values()))
                 break
-            if _announces(document, mention_at.get(at), at):
+            if announces_a_goal(document, mention_at.get(at), at):
                 break
     return found
 
@@ -112,18 +112,22 @@ def _kicker(mention: GoalMention | None, sure: Sequence[tuple[Case, Hint]]) -> C
     return next((case for case, hint in sure if hint.reference.first == mention.kicker and hint.odds > _SURE), None)
 
 
-def _announces(document: Document, mention: GoalMention | None, sentence: int) -> bool:
+def announces_a_goal(document: Document, mention: GoalMention | None, sentence: int) -> bool:
     """ "Town scored", "led", "doubled the lead", "the second came": a goal, and nobody who scored it."""
     lowers = document.sentences[sentence].lowers
-    for i in range(len(lowers) - 1):
-        comes = i + 1 + (lowers[i + 1] in _AT_LAST)  # "the breakthrough finally came"
-        if lowers[i] in _GOALS and lowers[comes : comes + 1] and lowers[comes] in _COMES:
-            return True
+    if any(comes_of_a_goal(lowers, at) for at in range(len(lowers))):
+        return True
     if mention is None:
         return False
     if any(odds > _NOBODY for _, odds in mention.scorers):
         return False
     return mention.effect in _CHANGES or any(abs(weight) >= _SAID for _, _, weight in mention.teams)
+
+
+def comes_of_a_goal(lowers: Sequence[str], at: int) -> bool:
+    """ "The opener came", "the breakthrough finally arrived": whether this word says so."""
+    before = at - 1 - (lowers[at - 1] in _AT_LAST)
+    return lowers[at] in _COMES and before >= 0 and lowers[before] in _GOALS
 
 
 def _tells_a_time(

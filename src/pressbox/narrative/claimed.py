@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import Mention, Mentions, TimeMention
+from pressbox.narrative.announced import comes_of_a_goal
 
 _NEAR = 9  # words between what happened and its time
 _PARTED = frozenset(", ; : . ( ) - -- – — and but before while as after when then having until though to".split())
@@ -144,6 +145,7 @@ def _came_or_went(document: Document, times: Mapping[int, Sequence[TimeMention]]
             start = max(0, time.first - _SHORTLY)
             for at in range(start, time.first):
                 moved = lowers[at] in _LEFT or (lowers[at] in _MOVED and lowers[at + 1] in ("on", "off"))
+                moved &= not comes_of_a_goal(lowers, at)  # "the opener came on 42 minutes"
                 moved |= lowers[at] in ("in", "on") and lowers[at + 1] == "for" and lowers[time.first] == "since"
                 moved |= lowers[at] == "entered" and lowers[at + 1] in _FOR_WHOM
                 between = [word for word in lowers[at + 1 : time.first] if word not in _AS_ONE]

@@ -12,7 +12,7 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment, TimeLinked
-from pressbox.narrative.announced import announced_times, told_just_before
+from pressbox.narrative.announced import announced_times, announces_a_goal, told_just_before
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import checkpoints, cut_by
 from pressbox.narrative.chronicle import Chronicle
@@ -357,13 +357,12 @@ class Minutes:
         """When his side is said to have scored, just before his goal is told: "Town levelled midway through the half"."""
         for at in range(sentence - 1, max(-1, sentence - 1 - _SOON_TOLD), -1):
             mention, times = self.mention_at.get(at), self.times.get(at, ())
-            if at not in self._here:
+            announces = announces_a_goal(self.document, mention, at)
+            if at not in self._here or self._sure.get(at) or (mention and not announces):
                 return None
-            if mention and (self._sure.get(at) or mention.effect not in _CHANGES):
-                return None
-            if mention and len(times) == 1 and (at, times[0].first) not in self.claimed:
-                own = self._told.side_told(at, draft.side) == "own"
-                return self.moments.get((at, times[0].first)) if own else None
+            if announces and len(times) == 1 and (at, times[0].first) not in self.claimed:
+                others = self._told.side_told(at, draft.side) == "other"
+                return None if others else self.moments.get((at, times[0].first))
             if times:
                 return None
         return None

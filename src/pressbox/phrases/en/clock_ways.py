@@ -1,6 +1,6 @@
 """More templates of minutes, in the form of `clock_counts`: how reports come to a half's end, its start, an extra half.
 
-"last 45" is a stretch: the last so many minutes of the half.
+"last 45", "last 90" are stretches: the last so many minutes of the half, of the match.
 """
 
 _M = "minutes|minute|mins|min"
@@ -11,6 +11,7 @@ _HOW = "brisk|even|good|hard|fast|quiet|steady|lively|scrappy|solid|mere|cautiou
 _BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|a|mere"
 _AFTER_IT = "resumption|resuming|re-start|turn-round|turnround|turn-around|turnaround|intermission|breather|recess|pause|changeover|change-over"
 _STARTED = "just|barely|scarcely|hardly|only"
+_CLOSED = ",|.|;|:|and|when|as|but|with|through|before|while|he|she"  # what shows that "the last ten" is no longer
 
 WAYS: tuple[tuple[str, str], ...] = (
     ("the N minute mark", "n"),
@@ -29,6 +30,61 @@ WAYS: tuple[tuple[str, str], ...] = (
         f"showed|shows|showing|signalled|signaled|indicated|announced # added|additional|extra {_M} when|as|before",
         "90-99",
     ),
+    # How near the break or the end was: what the referee does, how the time ran down.
+    (f"on|upon the eve of the? {_BREAK}", "44-46"),
+    ("with virtually|practically|almost|nearly the very? last|final touch|act|action|kick|header of the half|period", "half 44-46"),
+    ("shortly|just|moments|soon before the? teams|sides|players left the? field|pitch|park", "40-46"),
+    ("first half|period was? drawing|winding|petering|drew|wound|petered to|out|down|towards a|its? close|end?", "38-46"),
+    ("first half|period was? wrapping|winding|wound up|down", "38-46"),
+    ("the|this half|period was? wrapping|winding|wound|ticking|ticked|running|ran up|down|out|away", "half 38-46"),
+    (f"{_BREAK} whistle imminent|approaching|looming|beckoning|near|nearing|due", "40-46"),
+    (
+        f"referee|ref|official|he|she was? prepared|preparing|about|ready|poised|set|going to blow|whistle|signal up? for the? {_BREAK}",
+        "43-46",
+    ),
+    (f"whistle was? about|due|set|ready|going to go|blow|sound|be for the? {_BREAK}", "43-46"),
+    ("referee|ref|official was? about|ready|preparing|poised|set to blow|whistle|signal for time|full-time", "88-99"),
+    ("the? final|full-time|closing whistle about|due|set|poised|ready|going to sound|blow|go|be", "87-99"),
+    (
+        "ref|referee|official was? already? checking|consulting|studying|raising|reaching|lifting for? his|her|the watch|whistle",
+        "half 44-46",
+    ),
+    ("in the early going|knockings|skirmishes", "1-15"),
+    ("with|from|in the? first|opening|very attack of the? game|match|contest|tie|night|day|afternoon", "1-8"),
+    ("late doors", "75-99"),
+    (f"inside|into|entering the last|final|closing N {_CLOSED}", "last 90"),
+    ("last|final|closing|dying moments|seconds of the? game|match|contest|tie", "87-99"),
+    ("last|final|closing minutes of the? game|match|contest|tie", "83-99"),
+    (f"near|close to time|full-time {_CLOSED}", "80-99"),
+    ("few|couple|handful of? minutes from|off|before the? time|end|finish|close|whistle|full-time|final", "83-91"),
+    ("few|couple|handful of? minutes left|remaining", "83-91"),
+    ("few|couple|handful of? minutes still? to go|play|run|spare", "83-91"),
+    ("with only|just|mere|barely|scant? minutes left|remaining", "83-92"),
+    ("with only|just|mere|barely|scant? minutes still? to go|play|run|spare", "83-92"),
+    ("game|match|contest|tie was nearly|almost|practically|virtually|all but? over|finished|done|up", "80-99"),
+    ("right|bang on full-time|time", "88-92"),
+    ("last|final header of the? game|match|contest|tie|night|day|afternoon|evening", "90-99"),
+    (f"early|deep|late in|into the # {_M} added|added-on on?", "90-99"),
+    ("quarter-hour left|remaining", "75-75"),
+    ("quarter-hour still? to go|play|run", "75-75"),
+    ("a? quarter of an hour from|before|off time|full-time", "75-75"),
+    (f"N {_M} of the? game|match|contest|tie still? to run|play|go", "90-n"),
+    (f"N {_M} of the? game|match|contest|tie left|remaining", "90-n"),
+    # How soon after the break.
+    ("as the second half|period began|started|opened|got|kicked|commenced|resumed", "46-48"),
+    ("from the kick-off|kickoff|start of the second half|period", "46-48"),
+    (f"minutes after the? {_BREAK}|restart|re-start|resumption", "46-51"),
+    ("minutes into the second half|period", "46-51"),
+    ("early on in the second half|period|session", "46-55"),
+    ("early on in the first|opening half|period|session", "1-15"),
+    (
+        "soon|shortly|just|immediately|straight|directly after play|hostilities|proceedings|action|football resumed|restarted|recommenced",
+        "46-53",
+    ),
+    ("soon|shortly|just|immediately after the? teams|sides|players had? changed|crossed|turned|swapped|switched ends|over|round|sides", "46-55"),
+    (f"N {_M} after play|hostilities|proceedings|action had? resumed|restarted|recommenced", "45+n"),
+    (f"N {_M} post the? {_BREAK}|restart|resumption", "45+n"),
+    (f"N {_M} after coming|emerging|returning|reappearing back? out? for the second half|period", "45+n"),
     # Of a half.
     (f"last|final|closing|dying N {_M} of|in the half|period ,|.|;|:|and|when|as|with|before|through", "half last 45"),
     (f"last|final|closing|dying N {_M} of|in the first|opening half|period", "last 45"),
