@@ -274,6 +274,8 @@ class Minutes:
             if window and (moment.hi < window.lo - 1 or moment.lo > window.hi + 1):
                 cost += _OUTSIDE + surely
             known = options.get(moment.lo)
+            if known is not None and known.moment and known.moment.width != moment.width and odds < _SURE:
+                continue  # "ahead in the 12th minute; moments later Sale ...": from the 12th on, and not in the 12th itself
             if known is None or cost < known.cost - 1e-9:
                 options[moment.lo] = Option(moment, cost, sentence)
             elif known.moment and (known.moment.width > moment.width or numbers(known.moment, moment)):

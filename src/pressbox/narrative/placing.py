@@ -117,8 +117,8 @@ class _Search:
             [(at, *one.ends, one.narrow, one.cost, one.place, one.told) for at, one in enumerate(goal.options)]
             for goal in goals
         ]  # fmt: skip
-        # The minute of each option that is one, whatever else the clock showed since.
-        self._minutes = [[one.ends[0] if one.narrow else None for one in goal.options] for goal in goals]
+        # The minute of each option that is one, whatever else the clock showed since: "moments later" is not the minute itself.
+        self._minutes = [[one.ends if one.narrow else None for one in goal.options] for goal in goals]
         self._least = [min(option.cost for option in goal.options) for goal in goals]
         self._firsts = sum(1 << i for i, goal in enumerate(goals) if goal.side == 0)
         self._effects: list[dict[int, float]] = [{} for _ in goals]
@@ -195,7 +195,7 @@ class _Search:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
             elif hi == clock and (lo < clock or not exact):
                 price += _TOUCHES
-            if narrow and lo in taken and (told or lo == hi):
+            if narrow and (lo, hi) in taken and (told or lo == hi):
                 price += _SAME_MINUTE
             if here < place:
                 price += _TOLD_EARLIER
