@@ -141,7 +141,9 @@ def may_count(word: str) -> bool:
 
 
 def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
-    """ "At the end of the day", "near the end of his career", "six minutes to break the deadlock"."""
+    """ "At the end of the day", "near the end of his career", "in the sixth minute from close range", "six minutes to break the deadlock"."""
+    if lowers[end - 1] == "close" and lowers[end : end + 1] in _NEARNESS:
+        return True
     if lowers[end - 2 : end] == ["to", "break"]:
         return True
     if lowers[end - 1] == "spell" and lowers[end : end + 1] in _A_MANS:
@@ -151,6 +153,7 @@ def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
     return not _MATCH.intersection(lowers[end + 1 : end + 4])
 
 
+_NEARNESS = (["range"], ["in"], ["quarters"], ["to"], ["up"])
 _A_MANS = (["of"], ["at"], ["with"], ["in"], ["as"])
 _MATCH = frozenset("match game contest half period time play tie".split())
 

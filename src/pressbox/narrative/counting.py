@@ -11,11 +11,13 @@ from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form
 from pressbox.narrative.cases import Case, Hint, Moments
+from pressbox.narrative.surely_apart import goals_apart
 
 MOST = 5  # goals of one man that are thought of
 _NOT_AS_TOLD, _AWAY = -2.0, 1.0  # what it takes that it was another number, and each goal from it
 _SAID_OFTEN = 2  # sentences that say so, of which each counts
 _FOURTH = -2.1  # what each goal above the third takes
+_TOO_FEW = -1.5  # what it takes, for each of them, that tellings apart were of fewer goals
 _LEAD = 3  # sentences that may tell the whole match in brief before the chronicle begins
 _APART = 3  # sentences between two tellings that are hardly of one goal
 _BESIDE = 2.0  # log-odds: a man so much less likely to have scored here is no rival for a minute
@@ -43,6 +45,14 @@ def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments,
     weights = {1: 0.0, 2: second, 3: second + sum(THRICE[what] for what in thrice)}
     for n in range(4, MOST + 1):
         weights[n] = weights[n - 1] + _FOURTH
+    apart = min(goals_apart(case.hints, moments), MOST)
+    if apart > 1:
+        more = [weights[n] - weights[n - 1] for n in range(2, MOST + 1)]
+        weights[apart] = max(weights[apart], 0.0)
+        for n in range(1, apart):
+            weights[n] = min(weights[n], _TOO_FEW * (apart - n))
+        for n in range(apart + 1, MOST + 1):
+            weights[n] = weights[n - 1] + min(more[n - 2], _FOURTH)
     return weights
 
 
