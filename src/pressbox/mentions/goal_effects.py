@@ -14,6 +14,7 @@ from pressbox.matching.subjects import agents_of, joined_before, subject_of
 
 _EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
 REPLIES = frozenset(("replied", "struck back"))  # one or more behind: no word of being level then
+_FURTHER = frozenset("further farther".split())
 _MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that did it
 _SCORED = 1.0  # log-odds of a goal of his from which it is told
 _CAME = frozenset("came comes arrived arrives followed fell duly".split())
@@ -51,15 +52,25 @@ def _who_replied(
     return (*joined_before(subject[0], people, lowers), subject[0]) if subject else ()
 
 
+def effect_said(phrase: Found, lowers: Sequence[str]) -> str:
+    """What a phrase says of the score: "went further ahead", "gave them a 3-1 lead" are of a lead that grew."""
+    if phrase.pattern.name in REPLIES:
+        return "answer"
+    words = lowers[phrase.first : phrase.last + 1]
+    grew = not _FURTHER.isdisjoint(words) or any(abs(a - b) > 1 for a, b in filter(None, map(score, words)))
+    return "extend" if phrase.pattern.says == "ahead" and grew else phrase.pattern.says
+
+
 def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
-    """What a phrase says of the score: "made it 1-1" levels, of "made it 2-1" the figures say more (`scores_by_man`)."""
-    effect = "answer" if phrase.pattern.name in REPLIES else _EFFECTS.get(phrase.pattern.says)
+    """The same of one man's goal: "made it 1-1" levels, of "made it 2-1" the figures say more (`scores_by_man`)."""
+    said = effect_said(phrase, lowers)
+    effect = said if said == "answer" else _EFFECTS.get(said)
     if phrase.pattern.name == "winner" and (not phrase.first or lowers[phrase.first - 1] not in _PRIZES):
         return "winner"  # a goal of the side that won
     if effect != "extend":
         return effect
     words = lowers[phrase.first : phrase.last + 1]
-    pair = next((pair for pair in map(score, words) if pair), None)
+    pair = next((pair for pair in map(score, words) if pair), None) if phrase.pattern.says == "extend" else None
     if pair:
         return "level" if pair[0] == pair[1] else None
     return "level" if _EACH.intersection(words) else effect

@@ -92,7 +92,7 @@ def _numbered(lowers: Sequence[str]) -> list[tuple[int, int, int]]:
             own = told in _ARTICLES or (told in ("'s", "'") and at > 1)
             end = at + 1 + (lowers[at + 1 : at + 2] != [] and lowers[at + 1] in _GOALS)
             behind = lowers[end : end + 1]
-            ends = not behind or behind[0] in _BEHIND
+            ends = not behind or behind[0] in _BEHIND or _was_by(lowers, end)
             if own and ends and not _counts_something_else(lowers, end):
                 found.append((at, end, nth))
             continue
@@ -102,6 +102,11 @@ def _numbered(lowers: Sequence[str]) -> list[tuple[int, int, int]]:
             if not behind or (behind[0] in _BEHIND and behind[0] not in _DASHES):  # "made it 2 - 1"
                 found.append((at, at + 1, nth))
     return found
+
+
+def _was_by(lowers: Sequence[str], at: int) -> bool:
+    """ "City's fourth was scored by Moss"."""
+    return lowers[at : at + 1] == ["was"] and lowers[at + 2 : at + 3] == ["by"]
 
 
 def _made(lowers: Sequence[str], at: int) -> bool:
@@ -122,7 +127,7 @@ def _scorer(
 ) -> Reference | None:
     """Whose it is: "a third from Moss", else the last man before it who may have scored; nobody's in another's "'s"."""
     behind = next((p for p in people if p.first >= last), None)
-    by = last + (lowers[last : last + 1] != [] and lowers[last] in _CAME)
+    by = last + (2 if _was_by(lowers, last) else lowers[last : last + 1] != [] and lowers[last] in _CAME)
     if behind is not None and by < len(lowers) and lowers[by] in _BY and behind.first - by <= 4:
         return behind if odds.get(behind.first, -9.0) > _HIS else None
     if any(p.last in (first - 1, first - 2) and lowers[p.last] in ("'s", "'") for p in people):

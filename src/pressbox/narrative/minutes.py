@@ -56,7 +56,6 @@ _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one to
 _ANY_TIME = 0.5  # the price of a goal, said to be the opener or the third, whose place says nothing of when
 _WIDEST = 60  # minutes: a wider interval tells nothing
 
-_CHANGES = ("ahead", "level", "extend", "reduce", "answer")
 _SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
 _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
 
@@ -485,6 +484,8 @@ class Minutes:
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
             if of_him:
                 effects += of_him
+            elif hint.mention.effect == "extend" and hint.mention.scores:
+                continue  # "made it 4-1": whichever side's, the figures say it
             elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))

@@ -21,6 +21,7 @@ _NO_ONE_GOAL = frozenset({
     frozenset(("level", "ahead")), frozenset(("level", "reduce")), frozenset(("level", "extend")),
     frozenset(("reduce", "ahead")), frozenset(("reduce", "extend")),
 })  # fmt: skip
+_BY_ONE = ("ahead", "level")  # after such a goal no side leads by two
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +76,11 @@ def _are_two(one: _Telling, other: _Telling) -> bool:
         return one.score != other.score and one.score != other.score[::-1]
     if one.nth is not None and other.nth is not None:
         return max(one.nth, 1) != max(other.nth, 1)
+    if _by_two(one.score) and other.effect in _BY_ONE or _by_two(other.score) and one.effect in _BY_ONE:
+        return True  # "put Kelby in front" and "made it 3-1"
     return frozenset((one.effect, other.effect)) in _NO_ONE_GOAL
+
+
+def _by_two(score: tuple[int, int] | None) -> bool:
+    """Whether one side led by two or more."""
+    return score is not None and abs(score[0] - score[1]) > 1
