@@ -59,6 +59,13 @@ class Sentence:
         """Whether what begins at this offset of the text stands in quotation marks."""
         return any(span.start <= at < span.end for span in self.quoted)
 
+    def names_will(self, at: int) -> bool:
+        """Whether the word there is a first name: "Will Hale headed in", and no question ("Will Hale start?")."""
+        following = self.tokens[at + 1 : at + 2]
+        if self.tokens[at].text != "Will" or not following or not following[0].text[0].isupper():
+            return False
+        return at > 0 or self.tokens[-1].text != "?"
+
     def number(self) -> int:
         """The same for sentences with the same words, marks and blanks in lines of one kind, wherever they stand."""
         if not self._number:

@@ -29,10 +29,10 @@ def talk_of_play(document: Document) -> int:
     for sentence in document.sentences:
         if sentence.genre is not Genre.PROSE:
             continue
-        for token in sentence.tokens:
+        for at, token in enumerate(sentence.tokens):
             if token.lower not in _PLAY and token.lower not in _NO_REPORT:
                 continue
-            if sentence.quotes(token.start):
+            if sentence.quotes(token.start) or sentence.names_will(at):
                 continue
             play += token.lower in _PLAY
             other += token.lower in _NO_REPORT
@@ -57,7 +57,7 @@ def other_news(document: Document) -> int:
     prose = [s for s in document.sentences if s.genre is Genre.PROSE][:_OPENING]
     return sum(
         (1 + (t.lower in _OBITUARY)) for s in (*heads, *prose) for at, t in enumerate(s.tokens)
-        if t.lower in _OTHER_NEWS and not s.quotes(t.start) and not _of_the_clock(s.lowers, at)
+        if t.lower in _OTHER_NEWS and not s.names_will(at) and not s.quotes(t.start) and not _of_the_clock(s.lowers, at)
     )  # fmt: skip
 
 
