@@ -53,6 +53,7 @@ from pressbox.mentions.hit_him import hit_him
 from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.kick_next import puts_away_the_kick, puts_in_the_free_kick
 from pressbox.mentions.moods import of_another_day
+from pressbox.mentions.nearly import nearly_scored
 from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.of_nobody import of_nobody
@@ -210,7 +211,7 @@ def _read(
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     past = frozenset(got_past(lowers, scene.people))
     no_scorers |= past | frozenset(no_goal_of_his(lowers, scene.people, phrases))
-    no_scorers |= only_cheer | rebound.savers
+    no_scorers |= only_cheer | rebound.savers | frozenset(nearly_scored(lowers, scene.people, scene.stance))
     no_scorers |= frozenset(came_to_nothing(lowers, scene.people, phrases)) - {
         *touches,
         *own_goals,
