@@ -242,6 +242,9 @@ class GoalMention(Mention):
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
     effects: tuple[tuple[int, str], ...] = ()  # first token of a person -> what his goal did to the score
+    led_again: tuple[
+        tuple[int, bool], ...
+    ] = ()  # first token of a man who put his side ahead -> whether it had led before, as the words have it
     nths: tuple[
         tuple[int, int], ...
     ] = ()  # first token of a person -> which goal of his side his was; 0 the match's first

@@ -9,11 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.numbers import score
-from pressbox.matching import Found
+from pressbox.matching import Found, all_forms_of
 from pressbox.matching.subjects import agents_of, joined_before, subject_of
 
 _EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
 REPLIES = frozenset(("replied", "struck back"))  # one or more behind: no word of being level then
+_AGAIN = all_forms_of("regain retake reclaim restore re-take regrab recapture re-establish renew") | frozenset(
+    "back again once second twice third thrice another anew".split()
+)
 _FURTHER = frozenset("further farther".split())
 _MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that did it
 _SCORED = 1.0  # log-odds of a goal of his from which it is told
@@ -42,6 +45,20 @@ def effects_by_man(
             if one is not None and odds.get(one.first, -9.0) > _MAY_SCORE:
                 found[one.first, effect] = None
     return tuple(found)
+
+
+def led_again_by_man(
+    people: Sequence[Reference], stance: dict[int, str], phrases: Sequence[Found], lowers: Sequence[str],
+    odds: Mapping[int, float],
+) -> tuple[tuple[int, bool], ...]:  # fmt: skip
+    """(first token of a man, whether his side led again) of each that put it ahead: "back in front", "took the lead"."""
+    found: dict[int, bool] = {}
+    for phrase in phrases:
+        man = whose(people, stance, phrase, lowers, odds) if _effect_of(phrase, lowers) == "ahead" else None
+        if man is not None and odds.get(man.first, -9.0) > _MAY_SCORE:
+            again = not _AGAIN.isdisjoint(lowers[max(0, phrase.first - 2) : phrase.last + 2])
+            found[man.first] = again or found.get(man.first, False)
+    return tuple(found.items())
 
 
 def _who_replied(

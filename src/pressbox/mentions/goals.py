@@ -31,7 +31,7 @@ from pressbox.mentions.from_the_rebound import from_the_rebound, whose_rebound
 from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
-from pressbox.mentions.goal_effects import IN_THE_END, effect_said, effects_by_man, scores_by_man
+from pressbox.mentions.goal_effects import IN_THE_END, effect_said, effects_by_man, led_again_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_kinds import (
     kinds_told,
@@ -314,6 +314,7 @@ def _read(
         effect=effect_said(said[0], lowers) if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
+        led_again=led_again_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
         nths=nths_of(scene.people, scene.stance, phrases, lowers, odds_of_men),
         of_nobody=nobodys,
         again=tuple(scored_again(lowers, scene.people, scene.stance, odds_of_men)),

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pressbox.datatypes.mentions import CourseMention, Mood
-from pressbox.narrative.path import Path
+from pressbox.narrative.path import Path, Step
 
 _FEW = 2
 _SURE = 0.6  # that a side is meant
 _WRONG = 1.8  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
 _WRONGLY_UNDERSTOOD = 1.4  # the same of what is only understood
+_WRONGLY_LED = 1.0  # log-odds that a lead told as the first was so, or one told as regained
 _BEHIND_OR_AHEAD = {"trailed": 0, "led": 1}
 
 
@@ -53,6 +54,24 @@ def course_cost(said: Iterable[Said], path: Path) -> float:
     if len(path.order) < _FEW:
         return 0.0  # of a match told by one goal the others are left out
     return sum(_WRONGLY_UNDERSTOOD if one.understood else _WRONG for one in said if not is_so(one, path))
+
+
+def lead_cost(steps: Sequence[Step], path: Path) -> float:
+    """What an order of goals costs against how a lead is told: who "took the lead" from 1-1 had mostly not led before.
+
+    Of 229 goals in our reports told so 168 were the side's first lead; of 219 told with "back", "again", "restored" 159 a second one.
+    """
+    if None in path.order:
+        return 0.0
+    cost, lead, led = 0.0, 0, {0: False, 1: False}
+    for gone, at in enumerate(path.order):
+        step = steps[at] if at is not None else None
+        if step is not None and gone and lead == 0 and step.led_again is not None:
+            cost += _WRONGLY_LED if step.led_again != led[step.side] else 0.0
+        if step is not None:
+            lead += 1 if step.side == 0 else -1
+            led[0], led[1] = led[0] or lead > 0, led[1] or lead < 0
+    return cost
 
 
 def is_so(said: Said, path: Path) -> bool:

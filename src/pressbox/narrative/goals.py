@@ -22,7 +22,7 @@ from pressbox.narrative.counted_from import (
     goals_counted_from,
     whose_goal_came,
 )
-from pressbox.narrative.course import Said, course_cost
+from pressbox.narrative.course import Said, course_cost, lead_cost
 from pressbox.narrative.each_goal import kinds_of, nths_told, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes
@@ -240,8 +240,10 @@ class Narrator(Minutes):
                 value -= 2.5 * (ended != outcome)
             if best is not None and value <= best[0]:
                 continue  # the path costs something besides
-            path = find_path(tuple(self._steps(drafts, teams, final)), final, self.half_time)
-            value -= _PATH_WEIGHT * (path.cost if path else 0.0) + (course_cost(course, path) if path else 0.0)
+            steps = tuple(self._steps(drafts, teams, final))
+            path = find_path(steps, final, self.half_time)
+            if path:
+                value -= _PATH_WEIGHT * path.cost + course_cost(course, path) + lead_cost(steps, path)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)
         assert best is not None
@@ -352,7 +354,17 @@ class Narrator(Minutes):
             *self._groups(draft),
             nths_told(draft.hints, self._counts[draft.case.key] > 1),
             figures,
+            self._led_again(draft),
         )
+
+    @staticmethod
+    def _led_again(draft: Draft) -> bool | None:
+        """Whether the words say that his goal put his side back in front; None where they say of none that it put it ahead."""
+        told = [
+            again for hint in draft.hints if hint.odds > 0
+            for man, again in hint.mention.led_again if man == hint.reference.first
+        ]  # fmt: skip
+        return any(told) if told else None
 
     @staticmethod
     def _in_order(a: int, b: int, side: int) -> tuple[int, int]:

@@ -42,6 +42,7 @@ class Step:
     around: tuple[int, ...] = ()  # the groups that it is of
     nths: tuple[int, ...] = ()  # which goal of its side it is said to be; 0 the first of the match
     figures: tuple[int, int] | None = None  # the bare running score behind it: the teams' order, or the leader first
+    led_again: bool | None = None  # whether his side, now ahead, had led before, as the words have it
     in_order: bool = False  # some figures of the match have the leader last: all stand in the order of the teams
 
 
