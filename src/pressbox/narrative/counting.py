@@ -52,7 +52,7 @@ def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments,
         for n in range(1, apart):
             weights[n] = min(weights[n], _TOO_FEW * (apart - n))
         for n in range(apart + 1, MOST + 1):
-            weights[n] = weights[n - 1] + min(more[n - 2], _FOURTH)
+            weights[n] = weights[n - 1] + more[n - 2]
     return weights
 
 
