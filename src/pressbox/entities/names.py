@@ -429,7 +429,9 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and not surname_too(sentence, at)
             and not _before_syllables(tokens, at)
             and (
-                (tokens[at].lower in STARTERS and not sentence.names_will(at)) or _tells_how_they_stand(tokens[at].text) or opens_with_a_deed(tokens, at)
+                (tokens[at].lower in STARTERS and not sentence.names_will(at))
+                or _tells_how_they_stand(tokens[at].text)
+                or opens_with_a_deed(tokens, at)
             )
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):

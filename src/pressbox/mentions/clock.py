@@ -493,5 +493,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke change ends clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges lemons tea moiety change-over changeover changing changed crossed crossing commencement outset turning turned intermission breather recess switched re-emerged reappeared again restarted turn-around turnround"
-    " time whistle ere cessation embers knockings overtime over-time ot hour-mark half-hour-mark 2ot double-overtime golden infancy exchanges watch field pitch doors going 2nd mid-way stanza session attack full-time referee ref kick-off kickoff seats".split()
+    " time whistle ere cessation embers knockings overtime over-time ot hour-mark half-hour-mark 2ot double-overtime golden infancy exchanges nearly almost practically virtually watch field pitch doors going 2nd mid-way stanza session attack full-time referee ref kick-off kickoff seats".split()
 )

@@ -14,7 +14,9 @@ from pressbox.matching.subjects import ACTING
 
 _WORDS = 26  # behind a name that are looked at
 _ADVERBS = r"(?:(?:then|also|again|twice|later|soon|very|so|once more|just|only|(?!near|alm)\w+ly) )*"
-_SHOT = "(?:shot|header|drive|effort|volley|free[- ]kick|attempt|strike|lob|chip|half-volley|piledriver|cross-shot|rebound)"
+_SHOT = (
+    "(?:shot|header|drive|effort|volley|free[- ]kick|attempt|strike|lob|chip|half-volley|piledriver|cross-shot|rebound)"
+)
 _DOES = (
     "(?:scored|put|equalised|equalized|levelled|netted|made|gave|got|snatched|found|won|doubled|added|restored|converted"
     "|headed|broke|opened|caught|stole|grabbed|pulled|turned|forced|had|took|brought|increased|extended|marked|crept|squeezed"

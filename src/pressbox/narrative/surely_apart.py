@@ -76,7 +76,7 @@ def _are_two(one: _Telling, other: _Telling) -> bool:
         return one.score != other.score and one.score != other.score[::-1]
     if one.nth is not None and other.nth is not None:
         return max(one.nth, 1) != max(other.nth, 1)
-    if _by_two(one.score) and other.effect in _BY_ONE or _by_two(other.score) and one.effect in _BY_ONE:
+    if (_by_two(one.score) and other.effect in _BY_ONE) or (_by_two(other.score) and one.effect in _BY_ONE):
         return True  # "put Kelby in front" and "made it 3-1"
     return frozenset((one.effect, other.effect)) in _NO_ONE_GOAL
 

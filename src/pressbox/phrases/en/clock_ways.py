@@ -32,9 +32,15 @@ WAYS: tuple[tuple[str, str], ...] = (
     ),
     # How near the break or the end was: what the referee does, how the time ran down.
     (f"on|upon the eve of the? {_BREAK}", "44-46"),
-    ("with virtually|practically|almost|nearly the very? last|final touch|act|action|kick|header of the half|period", "half 44-46"),
+    (
+        "with virtually|practically|almost|nearly the very? last|final touch|act|action|kick|header of the half|period",
+        "half 44-46",
+    ),
     ("shortly|just|moments|soon before the? teams|sides|players left the? field|pitch|park", "40-46"),
-    ("first half|period was? drawing|winding|petering|drew|wound|petered to|out|down|towards a|its? close|end?", "38-46"),
+    (
+        "first half|period was? drawing|winding|petering|drew|wound|petered to|out|down|towards a|its? close|end?",
+        "38-46",
+    ),
     ("first half|period was? wrapping|winding|wound up|down", "38-46"),
     ("the|this half|period was? wrapping|winding|wound|ticking|ticked|running|ran up|down|out|away", "half 38-46"),
     (f"{_BREAK} whistle imminent|approaching|looming|beckoning|near|nearing|due", "40-46"),
@@ -81,7 +87,10 @@ WAYS: tuple[tuple[str, str], ...] = (
         "soon|shortly|just|immediately|straight|directly after play|hostilities|proceedings|action|football resumed|restarted|recommenced",
         "46-53",
     ),
-    ("soon|shortly|just|immediately after the? teams|sides|players had? changed|crossed|turned|swapped|switched ends|over|round|sides", "46-55"),
+    (
+        "soon|shortly|just|immediately after the? teams|sides|players had? changed|crossed|turned|swapped|switched ends|over|round|sides",
+        "46-55",
+    ),
     (f"N {_M} after play|hostilities|proceedings|action had? resumed|restarted|recommenced", "45+n"),
     (f"N {_M} post the? {_BREAK}|restart|resumption", "45+n"),
     (f"N {_M} after coming|emerging|returning|reappearing back? out? for the second half|period", "45+n"),
