@@ -1,8 +1,11 @@
 """A sentence in, the people out who are told to have assisted, and of whom nothing more is told there.
 
 "Sarah Wynne assisted three goals while Wall, Coole and Sand each tallied an assist"  ->  all four
+"Moss set up both goals", "had a hand in all three", "both goals came from crosses by Moss"   ->  Moss
+"Moss set up the first goal and scored the second"                                    ->  nobody
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Reference
@@ -18,8 +21,27 @@ _BETWEEN = frozenset("each also both all then".split())
 _MOST = 4  # words between the verb and the assists
 
 
+_BALLS = "(?:corners?|cross(?:es)?|passes|centres?|centers?|deliver(?:y|ies)|assists?|long throws?|throw-ins?)"
+_MADE = "(?:set up|made|created|laid on|teed up|supplied|provided|engineered|fashioned|manufactured|carved out)"
+_MADE_THEM = re.compile(
+    rf"^(?:\w+ly |then |also |had |again )*(?:{_MADE}(?: the (?:\w+ )?(?:pass|cross|ball|centre|corner|assist)(?:es|s)? (?:for|to))?"
+    r"|crossed for|assisted (?:on|for|in|with)|had (?:a|his|her) (?:\w+ )?(?:hand|foot|part|say|role) in|was (?:\w+ly |also )?(?:involved|instrumental) in"
+    r"|was the (?:provider|creator|architect|supplier|maker|instigator|brains) (?:for|of|behind)|had no chance with|could do nothing about) "
+    r"(?:(?:all|both|each|every|the|of|his|her|their|side|'s|two|three|four|five|first|second|third|fourth|other|opening|winning|late|early|either|at|least) )*"
+    r"(?:goals?|opener|winner|equaliser|equalizer|strikes)\b"
+)
+_HIS_BALLS = re.compile(
+    rf"^(?:'s )?(?:[\w-]+ )?{_BALLS} (?:(?:that |which )?(?:led to|produced|brought|created|set up|yielded|resulted in)\b|[.,;]|$)"
+)
+_FROM_HIM = re.compile(r"\bgoals? (?:\w+ )?(?:came|resulted|originated|stemmed|arose|arrived|were scored|was scored) from$")
+_BY_HIM = re.compile(rf"\b(?:{_MADE} by|goals? .*\b{_BALLS} (?:by|from))$")
+_A_MILESTONE = re.compile(r"^(?:celebrated|marked|made) (?:his|her) (?:[\w-]+ ){0,3}(?:appearance|birthday|cap|start|outing)\b")
+_SCORED_TOO = re.compile(r"\b(?:scor|nett|head|fir|convert|bagg|add|himself|herself|goal of)|\bwith (?:an?|the) (?:\w+ ){0,2}(?:goal|brace|hat-trick|opener|winner|strike)\b")
+
+
 def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
     """First tokens of those people."""
+    yield from _made_the_goals(lowers, people)
     for at, word in enumerate(lowers):
         if word in _ASSISTS and lowers[at + 1 : at + 2] in (["from"], ["by"], [":"], ["–"], ["-"]):
             yield from _row(lowers, people, at + 2, several=word.endswith("s"))
@@ -37,6 +59,24 @@ def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[in
         if man is not None:
             yield man.first
             yield from (other.first for other in joined_before(man, people, lowers))
+
+
+def _made_the_goals(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
+    """Those who set up goals, by their own deed or their corners, and are told to do nothing else."""
+    for man in people:
+        said, before = " ".join(lowers[man.last : man.last + _CLAUSE]), " ".join(lowers[max(0, man.first - 8) : man.first])
+        made = _MADE_THEM.match(said) or _A_MILESTONE.match(said)
+        balls = _HIS_BALLS.match(said)
+        if balls and not (_FROM_HIM.search(before) or (said.startswith("'s") and not balls[0].endswith((".", ",", ";")))):
+            balls = None
+        made = made or balls
+        if made and not _SCORED_TOO.search(said[made.end() :]):
+            yield man.first
+        elif _BY_HIM.search(before) and not _SCORED_TOO.search(said):
+            yield man.first
+
+
+_CLAUSE = 20  # words behind a man
 
 
 def _row(lowers: Sequence[str], people: Sequence[Reference], at: int, *, several: bool) -> Iterator[int]:

@@ -16,7 +16,7 @@ from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.more_of_his import so_many_by_then
-from pressbox.phrases.en.deeds import deed
+from pressbox.mentions.times_in_a_row import all_of_one, each_his_own
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MOST = 5
@@ -36,7 +36,7 @@ _CAREER = frozenset(
 )
 
 _STRIKES = frozenset().union(
-    *map(forms_of, "score strike net head hit notch bag cash convert slot nod volley finish".split())
+    *map(forms_of, "score strike net head hit notch bag cash convert slot nod volley finish tally register".split())
 ) | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
 
 
@@ -73,7 +73,7 @@ def counts_told(
         inside = [
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
-        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first and not _his_first(lowers, phrase)) or (
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first and not _are_his(lowers, phrase)) or (
             not phrase.slots and _JOINING & set(inside) and not _WITH_A_JOIN & {*inside}  # "either side of half-time"
         ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
@@ -95,6 +95,8 @@ def counts_told(
         if {"assist", "assists"} & {*lowers[phrase.last : phrase.last + 4]}:
             agents = []  # "scored twice off assists from Lind and Moss"
         owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
+        if phrase.pattern.name in _FROM_HIM and any(_with_another(p, scene.people, lowers) for p in owners):
+            continue  # "two from Hale and Okoro": one each
         if not owners and len(agents) == count and not (_EACH & set(lowers) or _each_of_them(lowers)):
             continue  # "two goals from Hale and Okoro"
         owners = owners or agents
@@ -123,6 +125,15 @@ def counts_told(
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
     return tuple((found | each).items())
+
+
+_FROM_HIM = frozenset(("two from him", "three from him", "four from him", "four for him"))
+
+
+def _with_another(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> bool:
+    """Whether another man is named right behind him, in one row with him."""
+    following = next((p for p in people if p.first >= man.last), None)
+    return following is not None and lowers[man.last : following.first] in (["and"], [","], ["&"], [",", "and"])
 
 
 def _had_one_before(phrase: Found, phrases: Sequence[Found], scene: Scene, man: Reference) -> bool:
@@ -390,11 +401,21 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
     )  # but "took his tally to 29 with a hat-trick"
 
 
+def _are_his(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "All four came from Hale", "credited with all three goals", "a maiden hat-trick": of this match, and not "the first two goals"."""
+    if lowers[phrase.first - 1] == "all":
+        before = lowers[max(0, phrase.first - 3) : phrase.first - 1]
+        return bool(phrase.slots) or before[-1:] in _GOT or before in _HAS
+    return _his_first(lowers, phrase)
+
+
 def _his_first(lowers: Sequence[str], phrase: Found) -> bool:
-    """ "Her first treble for the club", "a maiden hat-trick": of this match all the same."""
+    """ "Her first treble for the club", "a maiden hat-trick"."""
     return lowers[phrase.first] in _SEVERAL and lowers[phrase.first - 1 : phrase.first] in (["first"], ["maiden"])
 
 
+_GOT = tuple([word] for word in "scored got netted hit bagged claimed grabbed notched scoring getting netting".split())
+_HAS = (["credited", "with"], ["accounted", "for"], ["responsible", "for"], ["accounting", "for"])
 _FAR = 14  # words within which "last season" is still said of the goals
 _DAYS_AGO = ("week", "weekend", "month", "season", "year", "time", "saturday", "sunday")
 
@@ -434,60 +455,3 @@ def _minutes_counted(
         if man and len(exact) == len(row) <= _MOST and len({time.time.lo for time in row}) == len(row):
             found[man.first] = max(found.get(man.first, 1), len(row))
     return found
-
-
-def each_his_own(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Sequence[Reference]:
-    """The men of whom a row of times tells one each, in order; none where it tells of one man."""
-    men = [man for man in likely if man.last <= row[0].first][-len(row) :]
-    if len(men) != len(row) or lowers[row[0].first - 1] == "(" or of_the_last(lowers, likely, row):
-        return ()
-    alone = len(row) == len(likely) or len({m.first for m in joined_before(men[-1], men, lowers)}) == len(men) - 1
-    return men if alone else ()
-
-
-def all_of_one(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Reference | None:
-    """The one man of whose goals a row of times tells: the only one, or he whose name stands before the brackets."""
-    before = [man for man in likely if man.last <= row[0].first]
-    if lowers[row[0].first - 1] == "(":
-        return before[-1] if before and before[-1].last == row[0].first - 1 else before[0] if len(before) == 1 else None
-    return (before or likely)[0] if len(likely) == 1 or len(before) == 1 else of_the_last(lowers, likely, row)
-
-
-_NEW_CLAUSE = frozenset("but before while whilst until ; although though whereas only".split())
-_OF_ONE_GOAL = frozenset(
-    "a an it equaliser equalizer leveller winner opener level lead former latter one other".split()
-)
-_TO_HIS_TIMES = 9  # words
-
-
-def of_the_last(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Reference | None:
-    """He who alone is spoken of behind "but" or "before": "Cole scored first but Hale struck on 30 and 62 minutes"."""
-    before = [man for man in likely if man.last <= row[0].first]
-    if len(before) < 2:
-        return None
-    between, behind = lowers[before[-1].last : row[0].first], lowers[row[-1].last : row[-1].last + 4]
-    apart = {*lowers[before[-2].last : before[-1].first]}
-    if not (_NEW_CLAUSE & apart or ("after" in apart and any(deed(word) in ("SCORE", "SHOOT") for word in between))):
-        return None
-    one = any(word in _OF_ONE_GOAL or ordinal(word) for word in between) or "respectively" in behind
-    return None if one or not 0 < len(between) <= _TO_HIS_TIMES else before[-1]
-
-
-_JOINS = frozenset(
-    "and , & then again in the on after second other third latter coming came arriving following".split()
-)
-
-
-def rows_of(lowers: Sequence[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
-    """Times that stand in a row: "the 20th, 31st and 70th minutes"."""
-    rows: list[list[TimeMention]] = []
-    for time in sorted(times, key=lambda t: t.first):
-        between = lowers[rows[-1][-1].last : time.first] if rows else []
-        does = deed(lowers[time.last]) if time.last < len(lowers) else None
-        if between[:1] == ["and"] and between != ["and"] and does == "PASS":
-            rows.append([time])  # "converted in the 61st minute and on 75 minutes delivered the corner"
-        elif rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
-            rows[-1].append(time)
-        else:
-            rows.append([time])
-    return [row for row in rows if len(row) > 1]

@@ -30,7 +30,7 @@ from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.from_the_rebound import from_the_rebound, whose_rebound
 from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes
 from pressbox.mentions.gave_only import gave_only
-from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
+from pressbox.mentions.goal_counts import counts_told
 from pressbox.mentions.goal_effects import IN_THE_END, effect_said, effects_by_man, led_again_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_kinds import (
@@ -68,6 +68,7 @@ from pressbox.mentions.scored_again import scored_again
 from pressbox.mentions.shoot_out import kicks_told
 from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
+from pressbox.mentions.times_in_a_row import all_of_one, each_his_own, of_the_last, rows_of
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.phrases.en.penalties import SHOOT_OUT
 from pressbox.weighing import Kept, odds_of
@@ -420,6 +421,7 @@ def _of_the_kicks(lowers: Sequence[str], person: Reference) -> float:
 _PUT_IN = 2.0  # log-odds that a man scored who is read to have put the ball in, on top of what the words weigh
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
+_ALL_FROM_HIM = frozenset(("three from him", "four from him"))
 
 
 def _said_of(
@@ -430,8 +432,9 @@ def _said_of(
     for phrase in phrases:
         if phrase.pattern.says == "off him" and another:
             continue
-        if phrase.pattern.says in _AT_LEAST and any(slot.first == person.first for slot in phrase.slots.values()):
-            yield phrase.pattern.says
+        says = "outright" if phrase.pattern.name in _ALL_FROM_HIM else phrase.pattern.says
+        if says in _AT_LEAST and any(slot.first == person.first for slot in phrase.slots.values()):
+            yield says
 
 
 def _teams(

@@ -77,6 +77,9 @@ def rows(
     return found
 
 
+_FEW = 5  # goals of one man; minutes in which hardly a goal falls
+
+
 def tells_minutes(scorers: Sequence[Scorer]) -> bool:
     """Whether figures of a list can only be minutes."""
     return any(
@@ -96,4 +99,5 @@ def _are_counts(scorers: Sequence[Scorer], score: int | None, timed: bool) -> bo
     as_minutes = sum(one.count or 1 for one in scorers)
     if score is not None and (as_counts == score) != (as_minutes == score):
         return as_counts == score
-    return not timed and len(figures) < len(scorers)
+    # "Scorers: Hale 3": hardly all goals fell in the first few minutes.
+    return not timed and (len(figures) < len(scorers) or 2 <= min(figures) <= max(figures) <= _FEW)
