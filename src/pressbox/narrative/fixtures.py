@@ -167,6 +167,8 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
         return False
     if met_under_its_title(document):
         return False
+    if _tells_results_alone(document, mentions):
+        return False
     talk, other = talk_of_play(document), other_news(document)
     course = _course(mentions)
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
@@ -178,10 +180,22 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) + len(mentions.listed)
     results_only = sum(any(r.score for r in f.results) for f in fixtures) >= _ROUND_UP
     return (course == 0 and goals < _GOALS_TOLD and not results_only) or (
-        course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals)
+        course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals and not results_only)
     )
 
 
+def _tells_results_alone(document: Document, mentions: Mentions) -> bool:
+    """Whether most sentences each tell how a match ended, in figures: a round-up of several."""
+    told = {
+        r.sentence for r in mentions.results
+        if r.kind == "final" and r.mood is Mood.ASSERTED and r.score and (r.first_team or r.second_team)
+        and document.sentences[r.sentence].genre is Genre.PROSE
+    }  # fmt: skip
+    prose = sum(sentence.genre is Genre.PROSE for sentence in document.sentences)
+    return len(told) >= _OF_SEVERAL and 2 * len(told) >= prose
+
+
+_OF_SEVERAL = 3  # results from which on a text of nothing else is a round-up
 _SEVERAL = 2  # headings of matches, over each of which it is told how it went
 _OF_TWO = 4  # sentences that tell a scorer, where two matches are told and neither is the main one
 _GOALS_TOLD = 1  # with as many a text may be a report that tells no minute, card or chance
