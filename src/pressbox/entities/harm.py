@@ -204,7 +204,12 @@ def _who_let_them_off(lowers: Sequence[str], references: Sequence[Reference], te
     if not _LET_OFF & {*told[:link]} or (_NOT | {"no", "'s"}) & {*told[:2]}:
         return None
     does = {*lowers[man.last : man.last + 6]}
+    if "escaped" in told[:link] and not _WITH_A_POINT.isdisjoint(told[:link]):
+        return None  # "Millfield escaped with a point when Hale scored": his goal did it
     return None if does & (_ERRORS | _STOPPED_IT) else man
+
+
+_WITH_A_POINT = frozenset("point draw replay win victory points".split())
 
 
 def _who_gave_them_a_penalty(
