@@ -52,7 +52,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         rf"|\b(?:seemed|appeared|looked|seem|thought|believed|felt) (?:that |to |they |it |as if |as though ){{1,3}}(?:have|be|had|were|was) (?:\w+ ){{0,5}}{_WON}\b"
         r"|\bthought (?:that )?they had (?:it|done enough|got it|sealed|snatched|secured|earned|rescued|salvaged|a point|the points)\b"
         rf"|\b(?:seconds?|minutes?|moments) (?:away )?(?:from|of) (?:\w+ ){{0,3}}{_WON}\b|\bwithin (?:\w+ ){{1,4}}of (?:\w+ ){{0,2}}{_WON}\b"
-        r"|\b(?:cruising|coasting|strolling|comfortable|untroubled|in command)\b|\bone foot in\b|\bin the bag\b|\b(?:game|match|points|tie) (?:won|wrapped up|sewn up)\b"
+        r"|\b(?:cruising|coasting|strolling|comfortable|untroubled|in command)\b|\bone foot in\b|\bone hand on\b|\b(?:victory|points|win|upset) (?:was |were |firmly )?(?:in sight|within reach|in their grasp|within their grasp|in the bag)\b|\bhome and dry\b|\bin the bag\b|\b(?:game|match|points|tie) (?:won|wrapped up|sewn up)\b"
     ),
     Fortune.ERRING: re.compile(
         rf"\b{_NOT} (?:quite |properly |fully |adequately )?(?:hold|hang|cling|see it)(?: \w+)? ?(?:on|out)\b"
@@ -103,6 +103,10 @@ _AGAINST_IT = re.compile(
 _HELD_UP = re.compile(
     r"\b(?:not until|had to wait|took them|took until|took it|finally|eventually|at last|deserved|reward|paid off|told)\b"
 )
+_EXTENDS = re.compile(
+    r"^(?:had |then |soon |duly |further )?(?:doubled|trebled|tripled|quadrupled|extended|increased|stretched|added to)"
+    r" (?:the|their|its|that) (?:\w+ )?(?:lead|advantage|tally|margin|cushion)\b"
+)
 _TURNS = frozenset("but until till before only yet though when however".split())
 _BACK = frozenset("but until before yet though however".split())
 _REPLIES = frozenset(
@@ -127,6 +131,8 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
     """Whether the goal then was the side's: of the words of how it stood, those that lead over, and those of the goal."""
     turn = not _TURNS.isdisjoint(link)
     words = " ".join(stood)
+    if fortune in (Fortune.WINNING, Fortune.LEADING) and _EXTENDS.match(" ".join(scored)):
+        return True  # "cruising when Hale doubled their lead": none but the leader can
     if fortune is Fortune.REWARDED:
         return True
     if fortune is Fortune.BESET:

@@ -79,6 +79,7 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
                 or _who_spoilt_it(lowers, others, team)
                 or _by_whom(lowers, others, team)
                 or _where_they_fell(lowers, others, team)
+                or _whose_side_held_them(lowers, others, team)
                 or _whom_he_helped(sentence, others, team)
                 or _who_let_them_off(lowers, others, team)
                 or _who_gave_them_a_penalty(lowers, others, team)
@@ -181,6 +182,33 @@ def _where_they_fell(lowers: Sequence[str], references: Sequence[Reference], tea
     return None
 
 
+_HELD = frozenset("held frustrated".split())
+_OUTDONE = frozenset("outclassed outplayed overwhelmed overrun undone routed thrashed hammered".split())
+_LEVELS = frozenset(
+    "levelling leveling equalising equalizing levelled leveled equalised equalized cancelling equaliser equalizer leveller".split()
+)
+
+_SCORING = frozenset("scoring netting hitting bagging grabbing plundering striking notching".split())
+
+
+def _whose_side_held_them(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Millfield were held 1-1 by Harbour Town, Hale levelling", "had no answer to Harbour Town, Hale scoring twice"."""
+    order = [one for one in references if one.kind in (Kind.TEAM, Kind.PERSON)]
+    at = next((at for at, one in enumerate(order[:-2]) if one is team), None)
+    if at is None or order[at + 1].kind is not Kind.TEAM or order[at + 2].kind is not Kind.PERSON:
+        return None
+    other, man = order[at + 1], order[at + 2]
+    told, led = lowers[team.last : other.first], lowers[other.last : man.first]
+    if led not in ([","], [",", "with"], ["with"], ["when"], ["as"]) or not man.best or _NOT & {*told}:
+        return None
+    does = lowers[man.last : man.last + 5]
+    beaten = told[-1:] == ["by"] and not _OUTDONE.isdisjoint(told)
+    if beaten or told[-3:] in (["no", "answer", "to"], ["no", "match", "for"]):
+        return None if (ATTACKS | _SCORING).isdisjoint(does[:2]) or not ERRED.isdisjoint(does) else man
+    held = told[-1:] in (["by"], ["at"]) and not _HELD.isdisjoint(told) and bool(_BE & {*told})
+    return man if held and not _LEVELS.isdisjoint(does) else None
+
+
 def _whom_he_helped(sentence: Sentence, references: Sequence[Reference], team: Reference) -> Reference | None:
     """ "Millfield rescued a draw with Harbour Town as Hale put through his own goal": Hale is not Millfield's."""
     lowers = sentence.lowers
@@ -204,7 +232,12 @@ def _who_let_them_off(lowers: Sequence[str], references: Sequence[Reference], te
     if not _LET_OFF & {*told[:link]} or (_NOT | {"no", "'s"}) & {*told[:2]}:
         return None
     does = {*lowers[man.last : man.last + 6]}
+    if "escaped" in told[:link] and not _WITH_A_POINT.isdisjoint(told[:link]):
+        return None  # "Millfield escaped with a point when Hale scored": his goal did it
     return None if does & (_ERRORS | _STOPPED_IT) else man
+
+
+_WITH_A_POINT = frozenset("point draw replay win victory points".split())
 
 
 def _who_gave_them_a_penalty(

@@ -168,7 +168,7 @@ def slips(told: Sequence[str]) -> bool:
             return True
         if word in _WERE and not _ASLEEP.isdisjoint(onward[:3]):
             return True
-        if word in _PAID and at < 4:
+        if word in _PAID and at < 4 and onward[:1] != ["off"]:
             return True
         if word == "half-cleared" or (word in _SLEPT | {"handled"} and at < 3):
             return True

@@ -94,6 +94,7 @@ def _is_man(one: Reference) -> bool:
     return one.kind is Kind.PERSON and bool(one.best)
 
 
+_THEIR_PLAY = (["pressure"], ["attacks"], ["attacking"], ["possession"])
 _REPLIED = frozenset(
     "levelled leveled equalised equalized replied responded answered retaliated leveller equaliser".split()
 )
@@ -123,9 +124,10 @@ def _told_before(lowers: Sequence[str], team: Reference, man: Reference) -> bool
             return False  # "Millfield levelled after Hale had scored"
         if lowers[man.last : man.last + 1] == ["'s"] and not _GOALS.isdisjoint(lowers[man.last : man.last + 4]):
             return False  # "Millfield levelled after Hale's opener"
-    if opener[-1:] and opener[-1] in _GOVERNED and not (team.first <= _OPENING and opener[-1] == "with"):
-        return None
     told = lowers[team.last : man.first]
+    governed = opener[-1:] and opener[-1] in _GOVERNED and not (team.first <= _OPENING and opener[-1] == "with")
+    if governed and not (opener[-1] == "of" and told[:1] in _THEIR_PLAY):
+        return None  # but of "a spell of Millfield pressure paid off when Hale scored"
     link = next((at for at in range(len(told) - 1, 0, -1) if told[at] in _LINKS), None)
     if link is None and opener[-1:] == ["before"]:
         link = len(told)  # "Before Millfield could settle Hale scored"

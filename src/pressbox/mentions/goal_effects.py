@@ -13,7 +13,7 @@ from pressbox.matching import Found, all_forms_of
 from pressbox.matching.subjects import agents_of, joined_before, subject_of
 
 _EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
-REPLIES = frozenset(("replied", "struck back"))  # one or more behind: no word of being level then
+REPLIES = frozenset(("replied", "struck back", "answered"))  # one or more behind: no word of being level then
 _AGAIN = all_forms_of("regain retake reclaim restore re-take regrab recapture re-establish renew") | frozenset(
     "back again once second twice third thrice another anew".split()
 )
@@ -114,12 +114,12 @@ def whose(
             return None  # "goals from Hale and Okoro levelled": of neither alone
         may.append(subject[0])
     agents = agents_of(phrase, people, lowers)
-    may += [person for person, _ in agents[:1]]
+    may += [person for person, _ in agents[:1] if not _behind_a_goal(lowers[phrase.last : person.first])]
     for person in people:
         between = lowers[phrase.last : person.first]
         if person.first >= phrase.last and len(between) <= _NEAR + 2 and _WHEN & set(between[-_NEAR:]):
             looks_back = between[-1:] == ["after"] and lowers[person.last : person.last + 1] == ["'s"]
-            if not (looks_back and may):  # "earned a draw after Hale's opener"
+            if not (looks_back and may) and not _behind_a_goal(between):  # "earned a draw after Hale's opener"
                 may.append(person)
             break
     if not may and lowers[phrase.last : phrase.last + 1] and lowers[phrase.last] in _CAME and phrase.first < _NEAR:
@@ -129,13 +129,26 @@ def whose(
     return max(may, key=lambda p: odds[p.first], default=None)
 
 
+_STRUCK = frozenset(
+    "goal goals strike strikes effort efforts header headers penalty penalties opener double brace".split()
+)
+
+
+def _behind_a_goal(between: Sequence[str]) -> bool:
+    """ "Hit back to equalise after strikes from Hale": what followed Hale's goal was another's."""
+    return between[-1:] in (["from"], ["by"]) and "after" in between and not _STRUCK.isdisjoint(between)
+
+
 IN_THE_END = frozenset("finished ended finish end stayed remained".split())  # "but it finished 1-1": no goal made it so
 
 
 def scores_by_man(
     people: Sequence[Reference], lowers: Sequence[str], odds: Mapping[int, float]
 ) -> tuple[tuple[int, tuple[int, int]], ...]:
-    """(first token of a man, running score) of each "made it 2-1": the last man before it who may have scored."""
+    """(first token of a man, running score) of each "made it 2-1": the last man before it who may have scored.
+
+    Of "it was 2-1 soon after when Hale headed in" the first man behind it.
+    """
     found: dict[int, tuple[int, int]] = {}
     for at, word in enumerate(lowers):
         pair = score(word)
@@ -146,4 +159,24 @@ def scores_by_man(
         before = [p for p in people if p.last <= at and odds.get(p.first, -9.0) > _MAY_SCORE]
         if before:
             found.setdefault(before[-1].first, pair)
+    became, at = _it_was(lowers)
+    man = next((p for p in people if became and p.first > at and odds.get(p.first, -9.0) > _MAY_SCORE), None)
+    if became and man:
+        found.setdefault(man.first, became)
     return tuple(found.items())
+
+
+_BECAME = frozenset("was became".split())
+_THEN = frozenset(("when", "as"))
+_STOOD_SO = frozenset("half-time halftime half break interval still until but and at by then before turnaround".split())
+_SOON = 9  # words between "it was 2-0" and when
+_NO_SCORE = None, 0
+
+
+def _it_was(lowers: Sequence[str]) -> tuple[tuple[int, int] | None, int]:
+    """The score of "it was 2-0 soon after as", and where its "as" stands; in "it was 2-0 at the break when" it stood so before."""
+    pair = score(lowers[2]) if len(lowers) > 3 and lowers[0] == "it" and lowers[1] in _BECAME else None
+    at = next((at for at in range(3, min(len(lowers), 3 + _SOON)) if lowers[at] in _THEN), None)
+    if pair is None or at is None or max(pair) >= _MOST_GOALS or not _STOOD_SO.isdisjoint(lowers[3:at]):
+        return _NO_SCORE
+    return pair, at

@@ -1,6 +1,7 @@
 """A sentence in, the men who are told to have scored a goal that it calls a side's out.
 
 "Frost got Lowmoor's consolation", "Lowmoor's goal came from Frost", "with Lowmoor's reply coming through Frost"
+"beaten by Lowmoor, whose lead had come through Frost"
 "Frost and Lund scored for Lowmoor and Ashby respectively"
   ->  Frost: Lowmoor's
 """
@@ -15,7 +16,7 @@ from pressbox.matching.subjects import start_of
 from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
 
 _GOALS = frozenset(
-    "goal goals consolation consolations equaliser equalizer leveller winner opener reply replies strike strikes tally".split()
+    "goal goals consolation consolations equaliser equalizer leveller winner opener reply replies strike strikes tally lead breakthrough".split()
 )
 _WHICH = frozenset(
     "only late early opening consolation winning lone sole solitary second-half first-half other first-ever two three four"
@@ -52,14 +53,15 @@ def goals_of_a_side(
         yield from _in_turn(lowers, people, teams)
     yield from _points_for(lowers, people, teams)
     for team in teams:
-        if lowers[team.last : team.last + 1] not in (["'s"], ["'"]):
+        owned = lowers[team.last : team.last + 1] in (["'s"], ["'"])
+        at = team.last + (1 if owned else _whose(lowers, team.last))
+        if at == team.last:
             continue
-        at = team.last + 1
         while _which(lowers, at) and (_which(lowers, at + 1) or _goal_at(lowers, at + 1)):
             at += 1  # "Lowmoor's only second-half goal"
         if not _goal_at(lowers, at):
             continue
-        before = [man for man in people if man.last <= team.first]
+        before = [man for man in people if man.last <= team.first] if owned else []
         got = lowers[before[-1].last : team.first] if before else []
         if _GOT & set(got) and all(word in _GOT or word in _BETWEEN for word in got):
             yield before[-1], team
@@ -72,9 +74,16 @@ def goals_of_a_side(
         behind = next((man for man in people if man.first > at), None)
         if behind is None:
             continue
-        came = lowers[at + 1 : start_of(behind, lowers)]
+        came = [word for word in lowers[at + 1 : start_of(behind, lowers)] if word not in ("had", "has", "have")]
         if 2 <= len(came) <= _MOST and came[0] in _CAME and all(word in _CAME or word in _OF for word in came):
             yield behind, team
+
+
+def _whose(lowers: Sequence[str], at: int) -> int:
+    """How many words behind a side say that what follows is its: "Lowmoor, whose lead had come through Frost"."""
+    return next(
+        (i + 1 for i in (0, 1) if lowers[at + i : at + i + 1] == ["whose"] and lowers[at : at + i] in ([], [","])), 0
+    )
 
 
 def _replying(

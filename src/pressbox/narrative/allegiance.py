@@ -107,6 +107,11 @@ def ties_in(
         for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
             if undid in _UNDOES.get(did, ()):
                 tie(against, at.get(first), at.get(second), _UNDONE)
+    for man, side in _whose_leveller(mentions, teams):
+        if isinstance(side, str):
+            own[man.best or ""][side] += _LAST_GOAL
+        else:
+            tell_side(own, same, man, side, ties.meant.get((side.sentence, side.first)), _LAST_GOAL)
     if winner:
         for name in _winners(mentions.goals):
             own[name][winner] += _WINNER
@@ -124,6 +129,30 @@ def ties_in(
 
 
 _WINNER = 2.5
+_LAST_GOAL = 2.5
+
+
+def _whose_leveller(mentions: Mentions, teams: Sequence[str]) -> Iterator[tuple[Reference, Reference | str]]:
+    """ "Millfield conceded late to draw with Thrale, Hale levelling": who scored last, or trailed, is told, and so whose man Hale is."""
+    by_sentence: dict[int, dict[str, Reference | str]] = defaultdict(dict)
+    for said in mentions.course:
+        if said.understood or said.mood is not Mood.ASSERTED or said.team is None or said.team.best is None:
+            continue
+        if said.says in ("last", "trailed"):
+            by_sentence[said.sentence].setdefault(said.team.best, said.team)
+        elif said.says == "led" and said.team.best in teams and len(teams) == _TWO:
+            other = teams[1 - teams.index(said.team.best)]
+            by_sentence[said.sentence].setdefault(other, other)
+    for sentence, sides in by_sentence.items():
+        men = {
+            man.best: man for goal in mentions.goals if goal.sentence == sentence
+            for man, odds in goal.scorers if odds > 0 and (man.first, "level") in goal.effects and not goal.is_own(man.first)
+        }  # fmt: skip
+        if len(men) == len(sides) == 1:
+            yield next(iter(men.values())), next(iter(sides.values()))
+
+
+_TWO = 2
 
 
 def _winners(goals: Iterable[GoalMention]) -> Iterator[str]:

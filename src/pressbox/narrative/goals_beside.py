@@ -3,6 +3,7 @@
 "Hale headed in, but Okoro struck"             ->  Hale, Okoro: against each other
 "Hale headed in and Okoro added a second"      ->  Hale, Okoro: of one side
 "Hale put them ahead. Okoro levelled"          ->  Hale, Okoro: against each other
+"Hale pulled one back. Okoro levelled"         ->  Hale, Okoro: of one side
 """
 
 from collections.abc import Iterator, Sequence
@@ -43,13 +44,16 @@ def _said(earlier: GoalMention, one: Reference, goal: GoalMention, other: Refere
     did = {effect for man, effect in earlier.effects if man == one.first}
     does = {effect for man, effect in goal.effects if man == other.first}
     if earlier is not goal and (
-        ("ahead" in did and {"level", "answer"} & does) or ("reduce" in does and "reduce" not in did)
+        ("ahead" in did and "reduce" not in did and {"level", "answer"} & does)
+        or ("reduce" in does and "reduce" not in did)
     ):
         return _UNDONE
+    if "reduce" in did and "level" in does:
+        return -_UNDONE  # "Hale pulled one back and Okoro levelled": whoever is still behind levels
     if (
         link == "on"
         and not {"level", "reduce", "answer"} & does
-        and not ("reduce" in did or ("level" in did and "ahead" in does))
+        and not ({"reduce", "answer"} & did or ("level" in did and "ahead" in does))
     ):
         return _ON
     return 0.0

@@ -59,6 +59,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("struck back", "(~strike|~hit) back", "level"),
     Pattern("all square", "(all square|back level|on level terms)", "level"),
     Pattern("replied", "(~reply|~respond)", "level"),
+    Pattern("answered", "answered (.|,|;|and|but|before|after|in|on|from|for|at|again|late|early|once|twice|almost|inside|within|two|three|four|five|six|seven|eight|nine|ten|{n:number}|midway|soon|just|shortly|immediately)", "level"),
     Pattern("pegged back", "~peg ...3 back", "level"),
     Pattern("snatched a draw", "(~snatch|~rescue|~salvage|~earn|~grab|~secure|~steal|~clinch) ...4 (draw|point|equaliser|equalizer|replay)", "level"),
     # in front
