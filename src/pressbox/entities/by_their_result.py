@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.in_figures import OF_A_MAN, in_figures
 from pressbox.entities.names import fold
 from pressbox.phrases.en.inflection import all_forms_of
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
@@ -37,11 +38,6 @@ _NEW_CLAUSE = frozenset(
     "as while when whose where whereas whilst if because although though until before which who for".split()
 )
 _ENDS = frozenset(". ; : ! ?".split())
-# What one man does; who does it has his side's result told, not his.
-_OF_A_MAN = frozenset(
-    "he she him his her i my me scored scores scoring score struck netted headed equalised equalized hat-trick brace goals goal twice"
-    " header winner penalty saved double treble".split()
-)
 _FAR = 22
 _BESIDE = frozenset("the a an his".split())
 _AT = frozenset(("in", "at"))
@@ -62,6 +58,7 @@ def by_their_result(sentence: Sentence, first: int, last: int) -> bool:
         or _is_lost_to(tokens, first)
         or _goes_on(tokens, first, last)
         or _both_drew(tokens, first, last)
+        or in_figures(sentence, first, last)
     )
 
 
@@ -153,7 +150,7 @@ def _has_a_result(tokens: Sequence[Token], first: int, last: int) -> bool:
         word = tokens[i].lower
         if _goes_on_with_they(tokens, at, i):
             continue
-        if word in _ENDS or word in _NEW_CLAUSE or word in _OF_A_MAN:
+        if word in _ENDS or word in _NEW_CLAUSE or word in OF_A_MAN:
             return False
         two = f"{word} {tokens[i + 1].lower}" if i + 1 < len(tokens) else word
         if word in ("and", "but") and i + 1 < len(tokens) and tokens[i + 1].text[0].isupper():
@@ -211,7 +208,7 @@ def _is_beaten(tokens: Sequence[Token], first: int, last: int) -> bool:
         at, steps = at - 1, steps + 1
     if not at or tokens[at - 1].lower not in _BEATS or (at > 1 and tokens[at - 2].lower in _NO_DEED):
         return False
-    return not _OF_A_MAN.intersection(token.lower for token in tokens[last : last + 1])
+    return not OF_A_MAN.intersection(token.lower for token in tokens[last : last + 1])
 
 
 def _is_many(token: Token) -> bool:

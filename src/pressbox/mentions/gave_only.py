@@ -33,10 +33,16 @@ _MADE_THEM = re.compile(
 _HIS_BALLS = re.compile(
     rf"^(?:'s )?(?:[\w-]+ )?{_BALLS} (?:(?:that |which )?(?:led to|produced|brought|created|set up|yielded|resulted in)\b|[.,;]|$)"
 )
-_FROM_HIM = re.compile(r"\bgoals? (?:\w+ )?(?:came|resulted|originated|stemmed|arose|arrived|were scored|was scored) from$")
+_FROM_HIM = re.compile(
+    r"\bgoals? (?:\w+ )?(?:came|resulted|originated|stemmed|arose|arrived|were scored|was scored) from$"
+)
 _BY_HIM = re.compile(rf"\b(?:{_MADE} by|goals? .*\b{_BALLS} (?:by|from))$")
-_A_MILESTONE = re.compile(r"^(?:celebrated|marked|made) (?:his|her) (?:[\w-]+ ){0,3}(?:appearance|birthday|cap|start|outing)\b")
-_SCORED_TOO = re.compile(r"\b(?:scor|nett|head|fir|convert|bagg|add|himself|herself|goal of)|\bwith (?:an?|the) (?:\w+ ){0,2}(?:goal|brace|hat-trick|opener|winner|strike)\b")
+_A_MILESTONE = re.compile(
+    r"^(?:celebrated|marked|made) (?:his|her) (?:[\w-]+ ){0,3}(?:appearance|birthday|cap|start|outing)\b"
+)
+_SCORED_TOO = re.compile(
+    r"\b(?:scor|nett|head|fir|convert|bagg|add|himself|herself|goal of)|\bwith (?:an?|the) (?:\w+ ){0,2}(?:goal|brace|hat-trick|opener|winner|strike)\b"
+)
 
 
 def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
@@ -64,15 +70,20 @@ def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[in
 def _made_the_goals(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
     """Those who set up goals, by their own deed or their corners, and are told to do nothing else."""
     for man in people:
-        said, before = " ".join(lowers[man.last : man.last + _CLAUSE]), " ".join(lowers[max(0, man.first - 8) : man.first])
+        said, before = (
+            " ".join(lowers[man.last : man.last + _CLAUSE]),
+            " ".join(lowers[max(0, man.first - 8) : man.first]),
+        )
         made = _MADE_THEM.match(said) or _A_MILESTONE.match(said)
         balls = _HIS_BALLS.match(said)
-        if balls and not (_FROM_HIM.search(before) or (said.startswith("'s") and not balls[0].endswith((".", ",", ";")))):
+        if balls and not (
+            _FROM_HIM.search(before) or (said.startswith("'s") and not balls[0].endswith((".", ",", ";")))
+        ):
             balls = None
         made = made or balls
-        if made and not _SCORED_TOO.search(said[made.end() :]):
-            yield man.first
-        elif _BY_HIM.search(before) and not _SCORED_TOO.search(said):
+        if (made and not _SCORED_TOO.search(said[made.end() :])) or (
+            _BY_HIM.search(before) and not _SCORED_TOO.search(said)
+        ):
             yield man.first
 
 
