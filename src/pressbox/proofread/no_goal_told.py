@@ -24,7 +24,8 @@ _KEPT_OUT = re.compile(
     r"\b(?:(?:unsuccessful|fruitless|wayward|wasteful|tame|off-target) (?:\w+ )?(?:shots?|efforts?|attempts?|headers?|volleys?|strikes?)"
     r"|in(?:to)? the (?:arms|hands|grateful arms|midriff|chest|gloves|side-netting|side netting|stands)\b|straight (?:at|to|into) (?:the |\w+ )?(?:keeper|goalkeeper|custodian)"
     r"|off target|(?:just|narrowly|inches|well|agonisingly|horribly|hopelessly|high and|shot|headed|fired|dragged|drilled|blazed|curled|sliced|it|effort) wide\b"
-    r"|(?:over|against|onto|off) the (?:top|bar|crossbar|upright|post|woodwork)|(?:hit|rattled|clipped|shaved|struck|grazed|thumped|smacked) the (?:\w+ )?(?:bar|crossbar|post|upright|woodwork))",
+    r"|(?:over|against|onto|off) the (?:top|bar|crossbar|upright|post|woodwork)|(?:hit|rattled|clipped|shaved|struck|grazed|thumped|smacked) the (?:\w+ )?(?:bar|crossbar|post|upright|woodwork)"
+    r"|(?:close|inches|a whisker away|within (?:an inch|inches|a whisker)) (?:to|from|of) \w+ing(?: (?:the|their|his side['’]s) (?:scor(?:es?|ing|eline)|lead|advantage|deadlock|deficit|arrears|match|game|tie))?\b)",
     re.I,
 )
 _DENIED = [[word] for word in "prevented prevent preventing denied deny denies denying thwarted thwart foiled".split()]

@@ -22,6 +22,7 @@ from pressbox.proofread.plainly_told import is_plainly_told
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import DOUBT
 from pressbox.proofread.tellings import ANOTHER_DAY, Said, Scorer, scorers_said
+from pressbox.proofread.told_by_grammar import told_by_grammar
 
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
 _SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
@@ -56,6 +57,10 @@ def find(case: Case) -> Iterator[Finding]:
             and (one.best.odds >= (enough if is_plain(case, story, one) else _CLEAR) or _is_by_grammar(case, story, one, final))
             and not any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said)
         ]  # fmt: skip
+        if any(one.count > 1 for one in left):
+            continue  # "Hale's brace": two goals too many are the reader's mistake
+        if not left:
+            yield from _by_grammar(case, story, final)
         if len(left) > 1:
             continue  # one wrong fact makes one man too many; of two, the reader has taken two matches for one
         for one in left:
@@ -68,6 +73,29 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{one.best.person} is told as a scorer, but all goals of the {written(final.pair)} are others'.",
                 evidence=(one.best.span, *(other.best.span for other in once), *([final.span] if final.span else [])),
             )
+
+
+def _by_grammar(case: Case, story: Story, final: Final) -> Iterator[Finding]:
+    """ "Hale settled it with a late winner": by grammar alone, whatever the learned reading makes of the sentence."""
+    men = [
+        man
+        for man in told_by_grammar(case, story)
+        if not any(alike(man.best or "", g.scorer or "") for g in story.goals)
+    ]
+    kept = {event.player for event in (*story.disallowed_goals, *story.missed_penalties)}
+    if len({man.best for man in men}) != 1 or men[0].best in kept or story.shootout is not None:
+        return
+    if any(goals_over_score.find(case)):
+        return
+    elsewhere = [
+        span for goal in story.goals for span, at in zip(goal.spans, goal.sentences, strict=False) if at != men[0].sentence
+    ]  # fmt: skip
+    yield Finding(
+        check="scorer-left-over",
+        severity=Severity.NOTE,
+        message=f"{men[0].best} is told as a scorer, but all goals of the {written(final.pair)} are others'.",
+        evidence=(men[0].span, *elsewhere[: sum(final.pair)], *([final.span] if final.span else [])),
+    )
 
 
 def _is_whole(story: Story) -> bool:

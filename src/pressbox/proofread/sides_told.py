@@ -52,7 +52,8 @@ _OWN = frozenset("own former ex-".split())
 _OWN_DEEDS = frozenset("goal goals start starts appearance debut bow hat-trick career account league".split())
 _OWNING = (["'s"], ["’s"], ["'"], ["’"])
 _OF_LOSERS = frozenset("defeat lost loss down behind beaten dominated dominating despite suffered trailing".split())
-_SUFFERED = frozenset("paid price chasing punished punish failed".split())
+_PAID = frozenset("paid pay pays paying punished punish punishing punishes".split())
+_SUFFERED = _PAID | frozenset("price chasing failed".split())
 _MARGIN = 1.0  # by how much the words must mean one side rather than the other
 
 
@@ -145,7 +146,7 @@ def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMentio
 def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
     """Sentences of goals whose words, as the learned weights have it, say whose goal the man's is."""
     for sentence, mention in _goals_told(case, story):
-        if (_MARKS_OF_CONCEDING | _OF_LOSERS) & sentence.words or ";" in sentence.lowers:
+        if (_MARKS_OF_CONCEDING | _OF_LOSERS | _PAID) & sentence.words or ";" in sentence.lowers:
             continue
         if _has_scoreline(
             sentence, [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM]

@@ -87,6 +87,8 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
                 continue  # "Carlo Hale's Leeds" is no man
             if sentence.quotes(one.span.start) or _picks_out(case, sentence, one) or was_kept_out(case, sentence, one):
                 continue
+            if _lent_a_hand(sentence, one):
+                continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):
                 continue  # "Confusion reigned"
@@ -115,6 +117,12 @@ def _picks_out(case: Case, sentence: Sentence, man: Reference) -> bool:
         ):
             return not {"scored", "netted", "headed", "fired"} & set(sentence.lowers[man.last : other.first])
     return False
+
+
+def _lent_a_hand(sentence: Sentence, man: Reference) -> bool:
+    """ "That goal came with a helping hand from Hale", "courtesy of helping hands, first from Hale": of a goal told before."""
+    before = sentence.lowers[max(0, man.first - _RUN_UP) : man.first]
+    return before[-1:] == ["from"] and bool({"hand", "hands", "help", "assistance"} & set(before[-_SHORT:-1]))
 
 
 _PICKS_OUT = (

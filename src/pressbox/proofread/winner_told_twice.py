@@ -93,6 +93,13 @@ _AFTER_ALL = re.compile(
 )
 
 
+# "enjoyed relative success down the left", "had little success in breaking them down"
+_OF_PLAY = re.compile(
+    r"\b(?:enjoy(?:ed|ing|s)?|had|having|found|finding|met with|relative|limited|little|much|more|some|any) (?:\w+ ){0,2}success$", re.I
+)  # fmt: skip
+_BEFORE = 40  # letters
+
+
 def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
     """Where no score is told in figures: words that have one side for the winner, and words that have the other."""
     if len(case.telling.stories) > 1 or story.drawn or story.shootout is not None or story.aggregate is not None:
@@ -107,6 +114,7 @@ def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
             and one.winner in (1, 2)
             and not is_of_another_day(case, one)
             and not is_elsewhere(case, one.mention)
+            and not _OF_PLAY.search(case.document.text[max(0, one.span.start - _BEFORE) : one.span.end])
         ):
             won.setdefault(story.teams[one.winner - 1] or "", []).extend((*one.names(), one.span))
     if len(won) > 1:
