@@ -27,8 +27,8 @@ _FIGURES = r"(?:#|by # goals? to #|by # to #)"
 _OTHER = "(?:the |visitors |hosts |neighbours |rivals |leaders )?"
 # What a side does up to the figures, in one clause; "in a 2-1 win" and "for a 2-1 win" say what a man did in it.
 _DOES = (
-    rf"(?:(?!(?:as|while|when|who|which|but|because|after|before|if|until|getting|completing|making|{'|'.join(sorted(OF_A_MAN))})\b)"
-    r"(?!(?:in|for|during|after) an? #)[a-z'’-]+ |, (?!for\b)){0,12}"
+    rf"(?:(?!(?:as|while|when|who|which|but|because|after|before|if|until|getting|completing|making|we|it|they|you|{'|'.join(sorted(OF_A_MAN))})\b)"
+    r"(?!(?:in|for|during|after) (?:an?|the|their|this|that) (?:[a-z-]+ )?#)[a-z'’-]+ |, (?!for\b)){0,12}"
 )
 _ENDED = "(?:drew|draw|drawing|tied|tie|finished|ended|finishing|ending|shared|share|fought out|played out|were level|had to settle|settled|played)"
 _FRAMES = tuple(re.compile(frame) for frame in (
@@ -58,7 +58,7 @@ _FRAMES = tuple(re.compile(frame) for frame in (
     rf"# {_HOW}(?:draw|stalemate|tie) (?:with|at|against|away to|at home to|by|away at) {_OTHER}@@",
     rf"(?:goalless|scoreless) {_HOW}draw (?:with|at|against) {_OTHER}@@",
     rf"\bheld (?:to (?:a )?)?{_HOW}# (?:{_HOW}draw )?(?:by|at|at home by) {_OTHER}@@",
-    rf"(?:^|[,;:] |\b(?:while|when|but) ){_OTHER}(?:@@ and {_OTHER}@|@ and {_OTHER}@@) {_DOES}(?:{_ENDED[3:-1]}|could not be separated ,) {_DOES}(?:#|a blank\b|goalless\b|the spoils|the points)",
+    rf"(?:^|[,;:] |\b(?:while|when|but) ){_OTHER}(?:@@ and {_OTHER}@|@ and {_OTHER}@@) (?:\w+ly |also |both |had to )?(?:{_ENDED[3:-1]}|could not be separated ,) {_DOES}(?:#|a blank\b|goalless\b|the spoils|the points)",
     r"# (?:draw )?between (?:the )?(?:@@ and (?:the )?@|@ and (?:the )?@@)",
     rf"\bbetween (?:@@ and @|@ and @@) ,? ?(?:who )?{_ENDED} {_DOES}#",
     rf"^(?:@@ (?:versus|v|vs) @|@ (?:versus|v|vs) @@) {_ENDED} #",
