@@ -5,9 +5,9 @@
 What is told with other minutes, with other running scores, or as another goal of his side, was another goal.
 """
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from pressbox.narrative.cases import Hint, Moments
 
@@ -38,7 +38,7 @@ def goals_apart(hints: Sequence[Hint], moments: Moments) -> int:
     told = [_telling(hint, moments) for hint in sure]
     most = 1
     for size in range(2, len(told) + 1):
-        if not any(all(map(_are_two, *zip(*itertools.combinations(group, 2), strict=True))) for group in itertools.combinations(told, size)):  # fmt: skip
+        if not any(all(_are_two(*two) for two in combinations(group, 2)) for group in combinations(told, size)):
             break
         most = size
     return most
