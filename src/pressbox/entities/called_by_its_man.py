@@ -30,10 +30,7 @@ def called_by_its_man(
     document: Document, named: Mapping[str, Iterable[Place]], unknown: Collection[str]
 ) -> dict[str, str]:
     """Name in the plural that mostly has the article -> the side whose man acts for it; `unknown` the gazetteer does not know."""
-    loose = {
-        name: list(places) for name, places in named.items()
-        if name in unknown and name.lower().endswith(_PLURALS) and _mostly_with_the(document, list(places))
-    }  # fmt: skip
+    loose = loose_names(document, named, unknown)
     found: dict[str, str] = {}
     for called, places in loose.items():
         owners = {
@@ -46,6 +43,16 @@ def called_by_its_man(
         if len(owners) == 1:
             found[called] = owners.pop()
     return found
+
+
+def loose_names(
+    document: Document, named: Mapping[str, Iterable[Place]], unknown: Collection[str]
+) -> dict[str, list[Place]]:
+    """Names in the plural that mostly have the article, with their places."""
+    return {
+        name: list(places) for name, places in named.items()
+        if name in unknown and name.lower().endswith(_PLURALS) and _mostly_with_the(document, list(places))
+    }  # fmt: skip
 
 
 def _mostly_with_the(document: Document, places: Collection[Place]) -> bool:

@@ -33,6 +33,7 @@ from pressbox.entities.no_club import is_a_level
 from pressbox.entities.of_its_block import is_in_blocks, men_after_all, sides_of_blocks
 from pressbox.entities.opens_as_a_word import built_as_adverb
 from pressbox.entities.sides_of_others import InDoubt, as_contenders, sides_of_others
+from pressbox.entities.the_one_left import the_one_left
 from pressbox.entities.titles import Titled
 from pressbox.entities.where_named import (
     ALONE_NO_TEAMS,
@@ -443,10 +444,9 @@ class Teams:
         unknown = set(self.unknown.values())
         for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():
             owners[text] = owners.get(owner, owner)
-        for text, owner in called_by_its_man(self._document, named, unknown).items():
-            owners.setdefault(text, owners.get(owner, owner))
+        so_called = the_one_left(self._document, named, unknown) | called_by_its_man(self._document, named, unknown)
         in_short = by_nickname_and_level(unknown, named.keys() - unknown) | by_short_form(unknown, named)
-        for text, owner in in_short.items():
+        for text, owner in (*so_called.items(), *in_short.items()):
             owners.setdefault(text, owners.get(owner, owner))
         return owners
 
