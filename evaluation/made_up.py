@@ -11,20 +11,25 @@ Some goals are nobody's to settle: "X opened the scoring, Y levelled, Z won it f
 import random
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus import SHARED
 from made_up_frames import (
     AHEAD,
+    ASIDES,
     BACK,
     BALLS,
     CHANCES,
     DRAWS,
+    DRAWS_AT_LENGTH,
+    ENDS,
     EXTENDED,
     FIRSTS,
     HOW,
     INTROS,
+    JOINS,
     LAST,
     LEADS,
     LEVEL,
@@ -36,6 +41,7 @@ from made_up_frames import (
     SUFFIXES,
     TOWNS,
     WINS,
+    WINS_AT_LENGTH,
 )  # fmt: skip
 from pressbox.pipeline import read
 
@@ -63,6 +69,7 @@ class Told:
     teams: tuple[str, str]
     score: tuple[int, int]
     goals: list[Goal] = field(default_factory=list)
+    frame: str = ""
 
 
 def in_words(number: int) -> str:
@@ -195,18 +202,10 @@ def round_up(pick: random.Random) -> tuple[str, list[Told]]:
     men, told, sentences = pick.sample(LAST, len(LAST)), list[Told](), list[str]()
     for first, second in zip(sides[::2], sides[1::2], strict=True):
         score = pick.choice([(1, 0), (2, 0), (2, 1), (3, 1), (3, 0), (1, 1), (2, 2), (0, 0)])
-        scorers = (
-            [f"{pick.choice(FIRSTS)} {men.pop()}" for _ in range(score[0] if score[0] != score[1] else 0)]
-            if len(men) > 3
-            else []
+        sentence, goals, frame = (
+            result(pick, first, second, score, men) if pick.random() < 0.6 else plainly(pick, first, second, score, men)
         )
-        frame = pick.choice([one for one in (WINS if score[0] > score[1] else DRAWS) if scorers or "{g}" not in one])
-        row = ", ".join(scorers[:-1]) + " and " + scorers[-1] if len(scorers) > 1 else "".join(scorers)
-        sentence = frame.format(
-            A=first, B=second, s=f"{score[0]}-{score[1]}", g=row, w1=in_words(score[0]), w2=in_words(score[1])
-        )
-        known = scorers if "{g}" in frame else []
-        told.append(Told((first, second), score, [Goal(0, one.split()[-1], (1, 125), sentence) for one in known]))
+        told.append(Told((first, second), score, goals, frame))
         sentences.append(sentence)
     style = pick.choice(["paragraphs", "prose", "two a sentence", "list"])
     if style == "list":
@@ -216,12 +215,69 @@ def round_up(pick: random.Random) -> tuple[str, list[Told]]:
     elif style == "two a sentence":
         pairs = [sentences[at : at + 2] for at in range(0, len(sentences), 2)]
         lines = [
-            f"{two[0][:-1]}{pick.choice((' while ', ' and ', '; '))}{two[1]}" if len(two) > 1 else two[0]
+            f"{two[0][:-1]}{pick.choice(JOINS)}{_inside(two[1])}"
+            if len(two) > 1 and two[0].count(".") < 2
+            else " ".join(two)
             for two in pairs
         ]
     else:
-        lines = [(pick.choice(INTROS) if at else "") + sentence for at, sentence in enumerate(sentences)]
+        lines = [_begun(pick.choice(INTROS) if at else "", sentence) for at, sentence in enumerate(sentences)]
     return "\n\n".join(filter(None, (pick.choice(LEADS), (" " if style == "prose" else "\n\n").join(lines)))), told
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as it goes on behind another: "A late goal" with a small letter."""
+    first, _, rest = sentence.partition(" ")
+    return (
+        f"{first.lower()} {rest}"
+        if first in ("A", "At", "It", "There", "In", "The", "Two", "Goals", "Home", "Visitors")
+        else sentence
+    )
+
+
+def _begun(intro: str, sentence: str) -> str:
+    return intro + (_inside(sentence) if intro else sentence)
+
+
+def plainly(
+    pick: random.Random, first: str, second: str, score: tuple[int, int], men: list[str]
+) -> tuple[str, list[Goal], str]:
+    """A result in one plain sentence, and those of its goals that it tells."""
+    scorers = (
+        [f"{pick.choice(FIRSTS)} {men.pop()}" for _ in range(score[0] if score[0] != score[1] else 0)]
+        if len(men) > 3
+        else []
+    )
+    frame = pick.choice([one for one in (WINS if score[0] > score[1] else DRAWS) if scorers or "{g}" not in one])
+    row = ", ".join(scorers[:-1]) + " and " + scorers[-1] if len(scorers) > 1 else "".join(scorers)
+    sentence = frame.format(
+        A=first, B=second, s=f"{score[0]}-{score[1]}", g=row, w1=in_words(score[0]), w2=in_words(score[1])
+    )
+    return sentence, [Goal(0, one.split()[-1], (1, 125), sentence) for one in scorers if "{g}" in frame], frame
+
+
+def result(
+    pick: random.Random, first: str, second: str, score: tuple[int, int], men: list[str]
+) -> tuple[str, list[Goal], str]:
+    """A result with something around it, and no goals to be asked for."""
+    won = score[0] > score[1]
+    least = {"X": 1, "Y": 2}
+    frames = [
+        frame for frame in (WINS_AT_LENGTH if won else DRAWS_AT_LENGTH)
+        if all(score[0] >= many for slot, many in least.items() if "{" + slot + "}" in frame)
+        and (score[1] or not re.search(r"\{Z\}|behind|goal down|early lead|twice led|pegged|lead slip|fought back", frame))
+        and len(men) > 4
+    ]  # fmt: skip
+    if not frames:
+        return plainly(pick, first, second, score, men)
+    frame = pick.choice(frames)
+    at_length = frame.replace("{end}", pick.choice(ENDS)) + pick.choice(ASIDES if score[0] else ASIDES[:4])
+    names = {
+        slot: f"{pick.choice(FIRSTS)} {men.pop()}" if pick.random() < 2 / 3 else men.pop()
+        for slot in "XYZD"
+        if "{" + slot + "}" in at_length
+    }
+    return at_length.format(A=first, B=second, s=f"{score[0]}-{score[1]}", **names), [], frame
 
 
 def wrong(text: str, told: list[Told]) -> Iterator[str]:
@@ -230,13 +286,13 @@ def wrong(text: str, told: list[Told]) -> Iterator[str]:
     for one in told:
         found = next((other for other in left if pair_teams(one.teams, other["teams"])), None)
         if found is None:
-            yield f"match missed: {one.teams[0]} {one.score[0]}-{one.score[1]} {one.teams[1]}"
+            yield f"match missed: {one.teams[0]} {one.score[0]}-{one.score[1]} {one.teams[1]} | {one.frame}"
             continue
         left.remove(found)
         which = pair_teams(one.teams, found["teams"])
         full = (found["score"] or {}).get("full_time")
         if full is None or tuple(full[which[team]] for team in one.teams) != one.score:
-            yield f"score: {one.teams[0]} v {one.teams[1]} {one.score}, read {full}"
+            yield f"score: {one.teams[0]} v {one.teams[1]} {one.score}, read {full} | {one.frame}"
         goals = list(found["goals"])
         for goal in one.goals:
             side = found["teams"][which[one.teams[goal.side]]]["name"]
@@ -258,17 +314,23 @@ def wrong(text: str, told: list[Told]) -> Iterator[str]:
 def main() -> None:
     kind, many, seed = (*sys.argv[1:], *("matches", "200", "1")[len(sys.argv) - 1 :])
     pick, counts = random.Random(int(seed)), dict[str, int]()
+    frames, told_so = Counter[str](), Counter[str]()
     matches = goals = 0
     for number in range(int(many)):
         text, told = (round_up if kind == "round-ups" else match)(pick)
         matches, goals = matches + len(told), goals + sum(len(one.goals) for one in told)
+        told_so.update(one.frame for one in told)
         faults = list(wrong(text, told))
         for fault in faults:
             what = fault.partition(":")[0]
             counts[what] = counts.get(what, 0) + 1
+            if " | " in fault:
+                frames[fault.partition(" | ")[2]] += 1
         if faults:
             print(f"#{number}", *faults, sep="\n   ")
             print(text, "\n")
+    for frame, times in frames.most_common():
+        print(f"{times:4} of {told_so[frame]:4} {frame}")
     print(f"{many} reports, {matches} matches, {goals} goals:", counts or "nothing wrong")
 
 

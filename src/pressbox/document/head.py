@@ -53,6 +53,9 @@ _PUBLISHED = re.compile(
 )
 _FIGURES_ONLY = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$")  # "05/12/2016": a day, but which?
 _SENTENCE_ENDS = re.compile(r"[a-zà-ÿ]{3}\.\s")  # within what should be a place
+_A_RESULT = re.compile(
+    r"[A-Z][\w.'’&-]*(?: [A-Z&][\w.'’-]*){0,4},? \d{1,2} ?[-–:] ?\d{1,2}(?!\d)"
+)  # "Elm - Oak 2-1 (Hale 12)"
 _LEAST_WORDS = 4  # of the sentence behind a place that no date and no agency goes with
 
 
@@ -156,7 +159,8 @@ def _behind_dateline(text: str, head: Head, start: int, end: int, number: int) -
 def _is_dateline(text: str, line: re.Match[str], end: int, number: int) -> bool:
     place, dash = line["place"], line["dash"].strip()
     words = place.lower().split()
-    if _NO_PLACES.intersection(words) or len(text[line.end() : min(end, line.end() + 120)].split()) < _LEAST_WORDS:
+    behind = text[line.end() : min(end, line.end() + 120)]
+    if _NO_PLACES.intersection(words) or len(behind.split()) < _LEAST_WORDS or _A_RESULT.match(behind):
         return False
     capitals = place.isupper()
     if _SENTENCE_ENDS.search(place):

@@ -19,6 +19,7 @@ from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.entities.plainly_a_man import is_named, of_goals_by, one_of_two_scorers, plainly_a_man
 from pressbox.entities.plainly_a_side import FOR_ALL_THAT, plainly_a_side
+from pressbox.entities.scores_outright import scores_outright
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
 from pressbox.weighing import Kept, odds_of
@@ -493,4 +494,4 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
         return 1.0
     if opens and ((len(verb) > 4 and verb.endswith("ed")) or (verb in DID and words[at + 1 : at + 2])):
         return 1.0
-    return 1.0 if at == 0 and verb in _PERSON_DOES else 0.0
+    return 1.0 if at == 0 and (verb in _PERSON_DOES or scores_outright(words)) else 0.0

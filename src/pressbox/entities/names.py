@@ -14,6 +14,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.ends_of_names import begins_the_next, opens_with_a_deed, tells_who_play
 from pressbox.entities.opens_as_a_word import opens_as_a_word
+from pressbox.entities.scores_outright import scores_outright
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
 
@@ -130,7 +131,7 @@ _SURNAMES_TOO = frozenset(
 _DOES = frozenset(
     "scored headed fired hit put took made drew stuck struck shot got ran sent netted equalised equalized levelled leveled"
     " converted crossed tapped slotted volleyed curled drilled smashed nodded chipped saved added opened doubled missed"
-    " replaced pulled won lashed rifled swept".split()
+    " replaced pulled won lashed rifled swept replied restored tied grabbed bagged notched claimed completed".split()
 )
 
 
@@ -138,7 +139,9 @@ def surname_too(sentence: Sentence, at: int) -> bool:
     """ "Young headed in", "Day put them ahead", "May equalised": the word is a man's name here."""
     tokens = sentence.tokens
     named = tokens[at].lower in _SURNAMES_TOO and tokens[at].text[0].isupper()
-    return named and at + 1 < len(tokens) and tokens[at + 1].text in _DOES
+    return (
+        named and at + 1 < len(tokens) and (tokens[at + 1].text in _DOES or scores_outright(sentence.lowers[at + 1 :]))
+    )
 
 
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")

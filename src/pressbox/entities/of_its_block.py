@@ -97,6 +97,19 @@ _TWO_MEN_DO = frozenset(
 )
 
 
+def meets_nobody(document: Document, name: Name, sides: Collection[tuple[int, int]]) -> bool:
+    """Whether neither another side nor figures are near, nor "they" behind: "Elm might have gone top. They led ..."."""
+    if any(sentence == name.sentence and first != name.first for sentence, first in sides):
+        return False
+    here, behind = document.sentences[name.sentence], document.sentences[name.sentence + 1 : name.sentence + 2]
+    they = any(not {"they", "their"}.isdisjoint(sentence.lowers[:4]) for sentence in behind)
+    a_part = here.lowers[name.last : name.last + 1] == ["of"]  # "the Horn of Africa nation"
+    return not (they or a_part or not _OF_THE_TABLE.isdisjoint(here.lowers) or any(map(is_score, here.lowers)))
+
+
+_OF_THE_TABLE = frozenset("table points top bottom leaders standings place relegation promotion".split())
+
+
 def is_in_blocks(document: Document, sure: Sequence[Contender]) -> bool:
     """Whether several pairs of sides are told of, each by itself, the side that is named oftenest in one of them."""
     pairs = _pairs(document, sure)

@@ -65,6 +65,8 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or won_with_him(lowers[max(0, first - 8) : first], behind)
         or (before[-1:] != [] and before[-1] in _RANKS and _NO_RANK.isdisjoint(before[-2:-1]))
         or _is_shown_a_card(before)
+        or (before[-1:] != [] and before[-1] in _SEES and _is_sent_off(behind))
+        or (before[-1:] == [","] and _SO_MANY_OF_HIS.match(" ".join(behind[:3])) is not None)
     ):
         return _PLAIN
     return 0.0
@@ -111,6 +113,17 @@ def _is_shown_a_card(before: Sequence[str]) -> bool:
 
 
 _COLOURS = frozenset("red yellow".split())
+_SEES = frozenset("had have having saw see seeing with".split())
+_SO_MANY_OF_HIS = re.compile(
+    r"(?:scoring|netting|heading|grabbing|hitting|getting|bagging) (?:twice|both|all|a hat-trick|a brace|his|her)\b"
+)
+
+
+def _is_sent_off(behind: Sequence[str]) -> bool:
+    """ "(They had Lind) sent off", "(saw Lind) dismissed"."""
+    return behind[:2] in (["sent", "off"], ["ordered", "off"], ["carried", "off"]) or (
+        behind[:1] != [] and behind[0] in ("dismissed", "red-carded", "stretchered", "booked")
+    )
 
 
 def won_with_him(before: Sequence[str], behind: Sequence[str]) -> bool:

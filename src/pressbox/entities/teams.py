@@ -24,14 +24,15 @@ from pressbox.entities.draft import Draft
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.ground_of_another import without_grounds
 from pressbox.entities.kind_signs import Said, said_of
-from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
+from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, leanings
 from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed
 from pressbox.entities.named_last import renamed, with_short_names
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too, written_small
 from pressbox.entities.no_club import is_a_level
-from pressbox.entities.of_its_block import is_in_blocks, men_after_all, sides_of_blocks
-from pressbox.entities.opens_as_a_word import built_as_adverb
+from pressbox.entities.of_its_block import is_in_blocks, meets_nobody, men_after_all, sides_of_blocks
+from pressbox.entities.one_of_two import with_one_of_two
+from pressbox.entities.opening_names import asked_of_openers, goes_on_as_of_a_man
 from pressbox.entities.sides_of_others import InDoubt, as_contenders, sides_of_others
 from pressbox.entities.the_one_left import the_one_left
 from pressbox.entities.titles import Titled
@@ -51,13 +52,7 @@ _ONCE = -1.5  # the same of a name that stands there once
 _IN_A_BLOCK = -7.0  # the same of a name that its paragraph needs
 _HARDLY = -4.0  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
-_A_WORD = 2.0  # the same of an ordinary word that no man is called
-_OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
 _BOTH = 2
-_ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
-_ASIDES = frozenset(
-    "however though but and then too indeed of for in at as with by perhaps it they he we i you".split()
-)
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _PLAYS_SURELY = 4.0  # the same, by the log-odds of all that is said of it
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
@@ -124,7 +119,7 @@ class Teams:
         by_text: dict[str, list[Name]] = defaultdict(list)
         for name in loose:
             by_text[" ".join(map(fold, name.words))].append(name)
-        said = self._said = said_of(self._document, by_text, people)
+        said = self._said = with_one_of_two(self._document, said_of(self._document, by_text, people), by_text)
         lowered = written_small(self._document)
         for key, names in by_text.items():
             person, team, odds = said[key]
@@ -177,7 +172,7 @@ class Teams:
             if (
                 all(name.opens for name in names)
                 and " " not in key
-                and (key in lowered or max(person, team) < self._asked(names))
+                and (key in lowered or max(person, team) < asked_of_openers(self._document, names))
             ):
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
@@ -203,30 +198,9 @@ class Teams:
                 or len(names) > 1
                 or built_as_surname(key, names[0].text)
                 or gazetteer().is_no_word(key)
-                or self._goes_on_as_of_a_man(names[0])
+                or goes_on_as_of_a_man(self._document, names[0])
             ):
                 self.turned_down.extend(names)
-
-    def _asked(self, names: Sequence[Name]) -> float:
-        """What must speak for one-word names that only ever open sentences: less where no ordinary word would be so built."""
-        key = fold(names[0].text)
-        if built_as_surname(key, names[0].text) or gazetteer().is_no_word(key):
-            return 0.0
-        if key in gazetteer().ordinary_words or built_as_adverb(key):
-            return _A_WORD
-        if any(self._goes_on_as_of_a_man(name) for name in names):
-            return _OPENS_AS_A_MAN
-        return 1.0 if len(names) < 2 else 0.5
-
-    def _goes_on_as_of_a_man(self, name: Name) -> bool:
-        """ "Kellaway's free kick", "Hazel, whose last goal", "Tumm, twice within six minutes"."""
-        lowers = self._document.sentences[name.sentence].lowers
-        behind = lowers[name.last : name.last + 2]
-        if name.text.lower().endswith(_ADVERBS):
-            return False
-        if behind[:1] == ["'s"] or (behind[:1] == [","] and len(behind) > 1 and behind[1] not in _ASIDES):
-            return True
-        return stands_alone(name) and len(behind) > 1 and (behind[0] in DID or behind[0].endswith("ed"))
 
     def _is_its_town(self, name: Name) -> bool:
         """ "Enyimba of Aba", "Dolphins of Corle": whence a club comes; "the Whitecaps of Port Lomas" are a side of that name."""
@@ -286,8 +260,7 @@ class Teams:
         if two is None and len(sure) == 1:
             self._meet_at_their_ground(sure[0])
         self._are_sides(in_doubt, two or ())
-        if two and {one.name for one in sure} <= {*two, *self._weak}:  # no other match is told of
-            self._are_men_after_all(two)
+        self._are_men_after_all(two or (), alone=two is not None and {one.name for one in sure} <= {*two, *self._weak})
         self._find_short_forms(two or ())
         rest, told = self._told_of_those_in_doubt(_HARDLY)
         self._are_sides(rest, sides_of_others(self._document, sure, two or (), told))
@@ -312,14 +285,19 @@ class Teams:
             InDoubt(text, rest[text][2], said.team, said.person, rest[text][0]) for text, said in asked.items()
         ]
 
-    def _are_men_after_all(self, two: Sequence[str]) -> None:
-        """Beside the two that play: "Firth kicked off", "had the beating of Firth", and Firth stands nowhere else."""
+    def _are_men_after_all(self, two: Sequence[str], *, alone: bool) -> None:
+        """ "Firth kicked off", and Firth stands nowhere else: beside two that play `alone`, else where no side and no result is."""
+        sides = [place[:2] for place in self._placed]
         for team, name in self._weak.items():
             at, key = (name.sentence, name.first), f" {fold(team)} "
             elsewhere = any(p[3][0][0] == team and p[:2] != at for p in self._placed)
-            if not elsewhere and not any(key in f" {fold(one)} " for one in two):
+            if (
+                not elsewhere
+                and not any(key in f" {fold(one)} " for one in two)
+                and (alone or meets_nobody(self._document, name, sides))
+            ):
                 self._placed = [place for place in self._placed if place[:2] != at]
-                self.turned_down += [name] if not name.opens or self._goes_on_as_of_a_man(name) else []
+                self.turned_down += [name] if not name.opens or goes_on_as_of_a_man(self._document, name) else []
 
     def _are_sides(self, in_doubt: Mapping[str, tuple[float, list[str], list[Name]]], found: Iterable[str]) -> None:
         for text in found:

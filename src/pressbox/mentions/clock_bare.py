@@ -118,6 +118,8 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
         return []
     if lowers[start] in HOW_SCORED and lowers[start + 1] == "," and lowers[start + 3 : start + 4] == [")"]:
         start += 2  # "(head, 65)"
+    elif lowers[start] in HOW_SCORED and lowers[start + 1][0].isdecimal() and lowers[start + 2 : start + 3] == [")"]:
+        start += 1  # "(pen 40)"
     elif list(lowers[start : start + 3]) == ["own", "goal", ","] and lowers[start + 4 : start + 5] == [")"]:
         start += 3  # "(own goal, 12)"
     word, after = lowers[start], lowers[start + 1]
@@ -155,7 +157,7 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
         return []  # "Hale (3) and Lind were the goal-getters"
     if lowers[at - 1] in NUMBERED or sentence.genre is not Genre.PROSE:
         return []
-    if after == "," and _name(sentence, at - 1) and lowers[start + 2 : start + 3] not in _NO_AGE:
+    if after == "," and word.isdecimal() and _name(sentence, at - 1) and lowers[start + 2 : start + 3] not in _NO_AGE:
         return []  # "Hale (31, a plumber)"
     return [(start, start + 1, "(n)", _at(n))]
 

@@ -100,7 +100,7 @@ _SENDS = frozenset(
 
 def loose_og(lowers: Sequence[str], phrase: Found) -> bool:
     """ "Hale and an OG": whose it was is told by brackets behind his name alone."""
-    return phrase.pattern.name == "(og)" and lowers[phrase.first - 1 : phrase.first] != ["("]
+    return phrase.pattern.name == "(og)" and _bracket_over(lowers, phrase) is None
 
 
 def _did_it_alone(lowers: Sequence[str], first: int, last: int) -> bool:
@@ -251,8 +251,8 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     struck = [one for one, _ in hit_him(lowers, people) if one.last <= phrase.first]
     if struck:
         return struck[-1]
-    if lowers[phrase.first - 1 : phrase.first] == ["("]:
-        return next((one for one in people if one.last == phrase.first - 1), None)
+    if (opens := _bracket_over(lowers, phrase)) is not None:
+        return next((one for one in people if one.last == opens), None)
     forced = _forced_into_it(people, phrase, lowers)
     if forced is not None:
         return forced
@@ -281,6 +281,19 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     if subject and subject[0].form is Form.PRONOUN:
         return _keeper_who_let_it_in(subject[0], people, lowers) or subject[0]
     return subject[0] if subject else None
+
+
+def _bracket_over(lowers: Sequence[str], phrase: Found) -> int | None:
+    """Where the bracket opens in which nothing stands before it but a minute: "Hale (og)", "Hale (77' og)"."""
+    opens = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if lowers[at] == "("), None)
+    if opens is None or not all(
+        word in _OF_MINUTES or word[0].isdecimal() for word in lowers[opens + 1 : phrase.first]
+    ):
+        return None
+    return opens
+
+
+_OF_MINUTES = frozenset(", ' ’ min mins minute m and &".split())
 
 
 def _keeper_who_let_it_in(he: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> Reference | None:

@@ -16,7 +16,7 @@ from pressbox.mentions.whom_they_beat import Dealt
 from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, LOST_AFTER_ALL, OF_A_TIE, WON, wording
 
 _LONG = 24  # tokens of a clause
-_LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being|, finishing|, ending|, drawing|,? and it (ended|finished)|, it (ended|finished))?"
+_LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being|, finishing|, ending|, drawing|, winning|, losing|,? and it (ended|finished)|, it (ended|finished))?"
 _BEHIND = frozenset(
     ", . ; : ! ? ) - – — and but while as with in on through thanks score scoreline margin after".split()
 )

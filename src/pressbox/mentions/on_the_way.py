@@ -59,9 +59,9 @@ def stood_then(lowers: Sequence[str], first: int, last: int) -> bool:
     return stands and (any(when in said for when in _SAID_WHEN) or _more_to_come(behind))
 
 
-def stands_ahead(after: Sequence[str], *, won: bool) -> bool:
+def stands_ahead(after: Sequence[str]) -> bool:
     """ "2-1 up", "2-1 in front": what stands behind the figures of a lead; not "won 2-1 in front of 12,000"."""
-    in_front = list(after[:2]) == ["in", "front"] and not (won and list(after[2:3]) == ["of"])
+    in_front = list(after[:2]) == ["in", "front"] and list(after[2:3]) != ["of"]
     return in_front or bool(after[:1] and after[0] in _AHEAD) or list(after[:3]) == ["to", "the", "good"]
 
 

@@ -6,9 +6,11 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.numbers import number
 from pressbox.mentions.moods import the_last_of_all
+from pressbox.phrases.en.results import WIN_VERBS
 
 _WHAT_THEY_WERE = frozenset(
     "champions winners runners-up finalists semi-finalists quarter-finalists losers victors conquerors leaders beaten defeated"
@@ -17,6 +19,9 @@ _WHAT_THEY_WERE = frozenset(
 _LEADS_ON = frozenset("with by as when".split())  # from what was to the news: "last week's defeat with a 2-1 win"
 _AWAY_FROM_IT = frozenset("behind aside off".split())  # "put last week's defeat behind them with a 2-1 win"
 _ATONED = frozenset("amends atone atoned compensate compensated".split())
+_TO_WIN = WIN_VERBS | frozenset(
+    "win draw record earn claim secure take hold register gain".split()
+)  # "last week's defeat to beat B 2-1"
 _OF_IT = frozenset("in of from as during since".split())  # "2-1 in last month's tie"
 _ENDS = frozenset(". ; : who which but while although though".split())
 _ARTICLES = frozenset("a an the their its his".split())
@@ -68,6 +73,7 @@ def _of_a_noun(tokens: Sequence[str], at: int, noun: int, first: int, last: int)
     between = [word for word in tokens[noun:first] if word not in _ARTICLES]
     leads_on = bool(_LEADS_ON.intersection(between[1:-1])) or between[1:] == ["with"]
     leads_on = leads_on or (between[-1:] == ["with"] and not _AWAY_FROM_IT.isdisjoint(between))
+    leads_on = leads_on or any(word == "to" and after in _TO_WIN for word, after in pairwise(between[1:]))
     return leads_on and not _ENDS.intersection(between)
 
 

@@ -16,7 +16,7 @@ from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.of_the_two import LIFTS, scored_for_both, sent_to_a_win, the_other
 from pressbox.mentions.other_days import is_of_a_run
-from pressbox.mentions.result_words import GIVES, seemed_so
+from pressbox.mentions.result_words import GIVES, could_not, seemed_so
 from pressbox.mentions.results_told import mood_of_result
 from pressbox.phrases.en.other_sides import other_grade_behind
 from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
@@ -246,14 +246,12 @@ class ResultScene:
             return prior
         if prior in _KNOCKS and _OUT.intersection(self.lowers[team.last : team.last + 2]):
             return prior
+        if could_not(self.lowers, at):
+            return prior
+        enabled = prior in _ENABLED and self.lowers[team.last : team.last + 1] == ["to"]
         told_of = self.lowers[at - 1] if at > 0 else ""  # "the relegated Leeds" governs nothing
-        return (
-            prior
-            if prior.endswith("ed")
-            and not (prior in _ENABLED and self.lowers[team.last : team.last + 1] == ["to"])
-            and told_of not in ("the", "a", "an", "as", "while", "but", ",", ":", "-", "–", "—", "")
-            else ""
-        )
+        did = told_of not in ("the", "a", "an", "as", "while", "but", ",", ":", "-", "–", "—", "")
+        return prior if prior.endswith("ed") and did and not enabled else ""
 
     def _is_called_besides(self, team: Reference) -> bool:
         """ "Beat New Zealand's Football Ferns 3-0": of what the country's side is called, too, they are the object."""

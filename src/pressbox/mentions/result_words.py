@@ -356,3 +356,32 @@ def is_an_aggregate(before: Sequence[str], after: Sequence[str]) -> bool:
     own = after[: next((i for i, word in enumerate(after) if score(word)), len(after))]  # "2-1 (5-3 on aggregate)"
     of_another = any(score(word) and "aggregate" in before[i + 1 : i + 4] for i, word in enumerate(before))
     return "aggregate" in own[:4] or list(own[:1]) == ["overall"] or ("aggregate" in before[-4:] and not of_another)
+
+
+def could_not(lowers: Sequence[str], at: int) -> bool:
+    """ "Could not contain (B)", "failed to break down (B)": whether the verb at token `at` is what a side could not do to another."""
+    verb = at - (lowers[at] in _PARTICLES)
+    if verb < 2 or not lowers[verb].isalpha() or lowers[verb] in _NO_OBJECT:
+        return False
+    before = lowers[max(0, verb - 2) : verb]
+    return before[-1] in _NOT or (before[-1] == "to" and before[0] in _FAILED)
+
+
+_PARTICLES = frozenset("down off back out past up".split())
+_NO_OBJECT = frozenset("see be let help allow to the a an and".split())
+_NOT = frozenset("not never couldn't cannot can't didn't n't n’t couldn’t didn’t".split())
+_FAILED = frozenset("failed fail unable struggled failing struggling powerless tried".split())
+
+
+def this_time(lowers: Sequence[str], first: int) -> int | None:
+    """ "Lost again, this time (2-1) at B": whether whom figures at token `first` are told of won, 1, or lost, 2."""
+    if lowers[max(0, first - 2) : first] != ["this", "time"]:
+        return None
+    told = next((word for word in reversed(lowers[: first - 2]) if word in _WON_OR_LOST), "")
+    return _WON_OR_LOST.get(told)
+
+
+_WON_OR_LOST = {
+    **dict.fromkeys("won win wins winning victory beat".split(), 1),
+    **dict.fromkeys("lost lose losing defeat defeated beaten defeats fell".split(), 2),
+}

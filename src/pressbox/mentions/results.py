@@ -32,6 +32,7 @@ from pressbox.mentions.result_words import (
     is_defeat,
     is_loss,
     of_the_shoot_out,
+    this_time,
     went_out,
 )
 from pressbox.mentions.results_in_turn import dealt_in_turn
@@ -209,7 +210,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if stands_ahead(after, won=bool(_WON & set(before))):
+        if stands_ahead(after):
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
@@ -432,10 +433,9 @@ class _Reader:
                 return self._settled("n-n to A", figure, other, None, 1, mood)  # "6-1 to A. Training on Thursday."
             if other and figure.first and tokens[figure.first - 1] not in ("it", "to"):
                 word = after[0]
-                winner = {"over": 1, "to": 2}.get(word)
-                if figure.pair[0] == figure.pair[1]:
-                    winner = 0
-                weight = 0.6 if before[-2:] != ["with", "a"] else 1.0
+                said = this_time(tokens, figure.first) or {"over": 1, "to": 2}.get(word)
+                winner = 0 if figure.pair[0] == figure.pair[1] else said
+                weight = 2.0 if before[-2:] == ["this", "time"] else 1.0 if before[-2:] == ["with", "a"] else 0.6
                 subject = self.scene.subject(figure.first)
                 return self._settled(f"n-n {word}", figure, subject, other, winner, mood, weight)
         return None

@@ -32,6 +32,7 @@ _DOES_ELSE = frozenset(
 )
 _SO_FAR = (["up"], ["ahead"], ["down"], ["clear"], ["behind"])
 _WHO_DID: tuple[list[str], ...] = ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
+_WHOSE = frozenset("their its our his her my your".split())  # "sent off in their 2-0 defeat": nobody was sent off so
 _BY_WHOM = 8  # words from the figures to who did it
 _CLAUSE_ENDS = frozenset(", ; : . but while when as and who which".split())
 
@@ -48,7 +49,8 @@ class Dealt(NamedTuple):
 
 def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:
     """Who did what to whom, if the other side stands right before the figures, or behind them and "by"."""
-    other = next((r for r in reversed(scene.teams) if figure.first in (r.last, _behind_whence(scene, r))), None)
+    ends = (r for r in reversed(scene.teams) if scene.lowers[r.first] not in _WHOSE)
+    other = next((r for r in ends if figure.first in (r.last, _behind_whence(scene, r))), None)
     done = (_verb_and_object(scene, figure, other) or _any_verb_and_object(scene, figure, other)) if other else None
     if other is None and scene.lowers[figure.first - 1 : figure.first] == [","]:  # "past B, 4-0", as Americans write
         other = next((r for r in reversed(scene.teams) if r.last == figure.first - 1), None)

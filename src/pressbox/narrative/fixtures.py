@@ -152,7 +152,9 @@ def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fix
         if len(in_lists) >= _PASSING and mentions.listed:
             return False  # results and scorers on lines of their own
         told = {goal.sentence for goal in mentions.goals if any(odds > 0 for _, odds in goal.scorers)}
-        return len(fixtures) < _PASSING or len(told) < _OF_TWO or other_news(document) > 0
+        other = other_news(document) > 0
+        in_figures = sum(any(r.score for r in f.results) for f in fixtures) >= _PASSING and not looks_ahead(document)
+        return len(fixtures) < _PASSING or other or (len(told) < _OF_TWO and not in_figures)
     printed = any(
         r.pattern.startswith(_IN_LISTS) and r.sentence < _BEGINS for f in fixtures if f.main for r in f.results
     )
@@ -178,7 +180,8 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
     goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) + len(mentions.listed)
-    results_only = sum(any(r.score for r in f.results) for f in fixtures) >= _ROUND_UP
+    several = _ROUND_UP if other or looks_ahead(document) else _PASSING
+    results_only = sum(any(r.score for r in f.results) for f in fixtures) >= several
     return (course == 0 and goals < _GOALS_TOLD and not results_only) or (
         course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals and not results_only)
     )

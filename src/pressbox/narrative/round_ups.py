@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood
+from pressbox.datatypes.numbers import is_score
 from pressbox.narrative.clause_results import clause_results
 from pressbox.narrative.fixture import Fixture
 
@@ -394,9 +395,12 @@ def is_whence(lowers: Sequence[str], team: Reference) -> bool:
     before = lowers[max(0, team.first - 3) : team.first]
     if before[-1:] == ["former"] or before[-1:] == ["ex"]:
         return True
+    if before[-1:] == ["to"] and not _JOURNEYS.isdisjoint(before):
+        return not any(map(is_score, lowers[team.last : team.last + _SO_FAR]))  # "a point from a trip to Leeds, 1-1"
     return before[-1:] in (["of"], ["from"], ["to"], ["at"]) and not _OF_OLD.isdisjoint(before[:-1])
 
 
+_JOURNEYS, _SO_FAR = frozenset(("visit", "trip")), 8  # tokens to the figures
 _OF_OLD = frozenset("once formerly late lately previously loan signed bought borrowed visit trip arrived".split())
 
 

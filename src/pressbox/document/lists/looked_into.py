@@ -18,6 +18,7 @@ _MAY_LIST = re.compile(
     r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\sgoals?)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+"
     r"(?:(?:v|beat|d\.?|def\.?(?:\sby)?|defeated|drew\swith|lost\sto)\s)?(?:\d\.\s)?[^\W\d_a-z]"  # A 2 B
     r"|[^\W\d_a-z][\w'’.-]{0,30}\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
+    r"|\([^()\d]{2,40}\s\d{1,3}[^()]{0,200}[,;][^()]{0,200}\d[^()]{0,30}\)"  # (Hale 12, Lind 88)
     r"|(?:^|[.;)]\s)[^\W\d_a-z][\w'’&. -]{0,40}(?:\([^()]{0,40}\))?\s?(?::|--|—|\s-)\s?\S"  # a label
     r"|\b(?:nil|one|two|three|four|five|six|seven)\b(?:\sgoals?)?[,;]\s[^\W\d_a-z]"
     r"|\b(?:P-P|postponed|abandoned|[Aa]tt(?:endance)?\b|[Hh]alf-?time\W{1,3}\d|HT\b)"

@@ -397,7 +397,9 @@ class Reader:
         second = Written(Span(cut + 1, last), self.text[cut + 1 : last])
         if min(len(first.name), len(second.name)) < 3:
             return None
-        return Parsed(ResultRow(Span(first.span.start, score.end), (first, second), (score.value, score.more)), j + 1)
+        row = ResultRow(Span(first.span.start, score.end), (first, second), (score.value, score.more))
+        whole = self._scorers_of_both(Parsed(row, j + 1))
+        return whole if all(goal.side for goal in whole.goals) else Parsed(row, j + 1)
 
     # what stands behind
 
@@ -465,7 +467,8 @@ class Reader:
             goals = shared_between(self.found, start + 1, stop, self.text, row)
         if goals is None or len(goals) != sum(row.score) or not all(goal.side for goal in goals):
             return parsed
-        if not any(word.kind in (Lex.NUMBER, Lex.ADDED, Lex.SEMICOLON) for word in self.found[start + 1 : stop]):
+        parted = (Lex.NUMBER, Lex.ADDED, Lex.SEMICOLON, Lex.SLASH)
+        if not any(word.kind in parted for word in self.found[start + 1 : stop]):
             return parsed  # "Harbour Town 1-0 Millfield: Hale Reacts"
         return Parsed(row, stop, goals)
 

@@ -27,10 +27,12 @@ from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, go
 from pressbox.document.lists.described import described_goals
 from pressbox.document.lists.goal_rows import rows
 from pressbox.document.lists.goals import parse_goals
+from pressbox.document.lists.in_brackets import goals_in_brackets, unbracketed
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import Team, bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, before_its_men, is_capital, label_of, team_at, written
+from pressbox.document.lists.no_label import is_a_result
 from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
 from pressbox.document.lists.parsed import Parsed
 from pressbox.document.lists.results import Reader, first_team, starts_here
@@ -45,7 +47,7 @@ _HEADINGS = (
     | CONTESTS
     | frozenset("standings table tables fixtures latest today tomorrow teams line-ups report".split())
 )
-_HALF_TIME = frozenset((*"half time half-time halftime ht interval".split(), ":", "-"))
+_HALF_TIME = frozenset("half time half-time halftime ht interval : -".split())
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT, _MOST = 120, 40  # a line of so few characters may be anything; goals of one match
 _MANY_MEN = 5  # words of "F. Parkes F. Varley Chris": a line-up without commas
@@ -117,7 +119,7 @@ class _Sheets:
             self.head, self.above = None, 0
             return at + 1  # prose
         words = lexemes(self.text, *span)
-        words = self._unbracketed(words) if at < _TOP and not self.results else words
+        words = unbracketed(words, self.text) if at < _TOP and not self.results else words
         if self.overhead is not None and words and words[0].start > self.overhead.words[-1].end + _NEXT_LINE:
             self.overhead = None
         if not words:
@@ -164,19 +166,6 @@ class _Sheets:
         self.pieces.append((Span(span.start, span.end), Genre.FACTBOX))
         self.since += 1
         return True
-
-    def _unbracketed(self, words: list[Lexeme]) -> list[Lexeme]:
-        """ "(Harbour Town 2, Millfield 0)", a line in brackets: the result inside."""
-        end = closing(words, 0) if words and words[0].kind is Lex.OPEN else None
-        if end is None or any(word.kind is not Lex.DOT for word in words[end + 1 :]):
-            return words
-        inside = words[1:end]
-        inside = inside[:-1] if inside and inside[-1].kind is Lex.DOT else inside
-        parsed = Reader(inside, self.text).at(0) if inside else None
-        if parsed is None or parsed.end != len(inside) or parsed.row.score is None:
-            return words
-        scorers = 0 not in parsed.row.score and not self.text[inside[0].start : inside[-1].end].isupper()
-        return words if scorers else inside  # "(Hale 2, Lind 1)" below a headline
 
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""
@@ -323,8 +312,8 @@ class _Sheets:
     # a line
 
     def _line(self, words: list[Lexeme]) -> None:
-        facts = {fact.start: fact for fact in facts_of(words, self.text, self.teams)}
         reader = Reader(words, self.text)
+        facts = {f.start: f for f in facts_of(words, self.text, self.teams) if not is_a_result(reader, f)}
         i = 0
         behind_a_result = False
         while i < len(words):
@@ -332,7 +321,9 @@ class _Sheets:
                 i = max(i + 1, self._fact(words, facts[i]))
                 continue
             if words[i].kind is Lex.OPEN:
-                i = (closing(words, i) or i) + 1
+                close = closing(words, i) or i
+                self.goals += goals_in_brackets(words, i, close, self.text) if not behind_a_result else []
+                i = close + 1
                 continue
             if not (behind_a_result or starts_here(words, i)):
                 i = self._in_a_sentence(reader, words, i) or i + 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Pair, ResultRow
+from pressbox.document.lists.both_sides import all_of, shared_between
 from pressbox.document.lists.goal_rows import rows
 from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
@@ -41,7 +42,7 @@ def _in_order(said: int, one: int, other: int) -> Pair | None:
 
 def verb_between(found: Sequence[Lexeme], i: int, text: str) -> Parsed | None:
     """ "Harbour Town (Hale 2, Lind) beat Millfield (Brandt) 3-1": each side's scorers, and the score behind them all."""
-    if i and found[i - 1].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.COLON):
+    if i and found[i - 1].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.COLON, Lex.DOT):
         return None  # in prose others stand around it
     one, end = _listed(found, i)
     said, j = said_at(found, end)
@@ -50,12 +51,13 @@ def verb_between(found: Sequence[Lexeme], i: int, text: str) -> Parsed | None:
         return None
     pair = _in_order(said, found[end].value, found[end].more)
     names = written(found, *one.name, text), written(found, *two.name, text)
-    if (
-        pair is None
-        or max(pair) > MOST
-        or not (one.goals or two.goals)
-        or names[0].name.lower() == names[1].name.lower()
-    ):
+    if pair is None or max(pair) > MOST or names[0].name.lower() == names[1].name.lower():
+        return None
+    if not (one.goals or two.goals):
+        return _with_all_scorers(
+            found, end, text, ResultRow(Span(names[0].span.start, found[end].end), names, pair, home_first=False)
+        )
+    if i and found[i - 1].kind is Lex.DOT:
         return None
     goals: list[GoalRow] = []
     for side, name, most in zip((one, two), names, pair, strict=True):
@@ -66,6 +68,16 @@ def verb_between(found: Sequence[Lexeme], i: int, text: str) -> Parsed | None:
         goals += told
     row = ResultRow(Span(names[0].span.start, found[end].end), names, pair, home_first=False)
     return Parsed(row, end + 1, goals)
+
+
+def _with_all_scorers(found: Sequence[Lexeme], at: int, text: str, row: ResultRow) -> Parsed | None:
+    """ "Harbour Town beat Millfield 2-1 (Hale 12, 44; Brandt 80).": a sentence of its own, with every goal of the score."""
+    opens = at + 1
+    close = closing(found, opens) if opens < len(found) and found[opens].kind is Lex.OPEN else None
+    if close is None or (close + 1 < len(found) and found[close + 1].kind not in (Lex.DOT, Lex.LINE, Lex.SEMICOLON)):
+        return None
+    goals = shared_between(found, opens + 1, close, text, row)
+    return Parsed(row, close + 1, goals) if goals and all_of(goals, row) else None
 
 
 def _listed(found: Sequence[Lexeme], i: int) -> tuple[Side | None, int]:

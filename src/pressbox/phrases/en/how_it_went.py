@@ -109,6 +109,8 @@ LOST_AFTER_ALL = (
 
 # It ended level; read only with level figures.
 DREW = (
+    "A (against|versus|v|vs) B (ended|finished|was drawn)",
+    "(at|to) B ,? where it (ended|finished|was)",
     "(points|spoils|honours) (were|was) (shared|divided|even|halved) * (when|as) A (\\w+ ){1,3}?B",
     "(cost|costs|costing|denied|denying|robbed|robbing) A (of )?(a |the )?(\\w+ )?(win|victory|two points) * (at|against|by) B",
     "A and B (cancelled|cancel) (each other|one another) out",
