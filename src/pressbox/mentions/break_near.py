@@ -15,6 +15,7 @@ _STOPS = frozenset(". ; : ! ?".split())
 _RIGHT = frozenset("just right shortly moments seconds immediately".split())
 _GOES_ON = frozenset("and but then before after until while although though when".split())
 _VERGE = frozenset("verge brink edge stroke cusp".split())
+_WHOLE = (["match"], ["game"], ["contest"], ["tie"], ["final"], ["encounter"])
 _REACH = 12  # words between the time and what says that the break was near
 _BEHIND = 5
 
@@ -37,6 +38,8 @@ def _at_the_end(time: ClockTime) -> ClockTime:
 
 
 def _says_so(lowers: Sequence[str], one: TimeMention) -> bool:
+    if lowers[one.last : one.last + 2] == ["of", "the"] and lowers[one.last + 2 : one.last + 3] in _WHOLE:
+        return False  # "on the stroke of half-time, and his second with the last kick of the match"
     start = max((at + 1 for at in range(one.first) if lowers[at] in _STOPS), default=0)
     for at in range(max(start, one.first - _REACH), one.first):
         if lowers[at] in _BREAK and lowers[at + 1 : at + 2] and lowers[at + 1] in _NEAR:

@@ -455,7 +455,10 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
         if words in (["late"], ["early"]):
             near = {*lowers[end : end + 3]} & BESIDE_GOAL
             near |= {*lowers[max(0, at - 1) : at]} & SCORED if following in _IS_ALL else frozenset()
-            if not near or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
+            in_turn = (
+                words == ["late"] and following in (".", ";", "") and "early" in lowers[:at]
+            )  # "Hale struck early, Lind late"
+            if not (near or in_turn) or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
                 continue
         if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & DOING:
             continue
@@ -475,7 +478,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
 
 
 _MARK_OF_SECOND = (["mark", "of", "the", "second"], ["mark", "into", "the", "second"])
-_IS_ALL = (".", ",", ";", "for", "but", "")  # what may stand behind "scored late"
+_IS_ALL = (".", ",", ";", "for", "but", "and", "then", "")  # what may stand behind "scored late"
 _JUST_AFTER = frozenset(
     f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()
 )

@@ -13,7 +13,7 @@ Two deeds are two goals where each has its own time, or where the second is said
 import itertools
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ClockTime, OfEach, TimeMention
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import Found, forms_of
@@ -37,10 +37,11 @@ def deeds_of_one(
     lowers = scene.sentence.lowers
     yield from _by_number(scene, sure, of_each)
     his: dict[int, list[Found]] = {}
-    for phrase in sorted((p for p in phrases if p.pattern.says in _DEEDS), key=lambda p: p.first):
+    for phrase in sorted((p for p in phrases if p.pattern.says in _DEEDS or _seals(lowers, p)), key=lambda p: p.first):
         subject = subject_of(phrase, scene.people, scene.stance, lowers)
-        if subject and any(subject[0].first == man.first for man in sure):
-            his.setdefault(subject[0].first, []).append(phrase)
+        man = next((man for man in sure if subject and _is_he(lowers, subject[0], man)), None)
+        if man is not None:
+            his.setdefault(man.first, []).append(phrase)
     for man, deeds in his.items():
         told = [deeds[0]]
         for deed in deeds[1:]:
@@ -57,6 +58,22 @@ def deeds_of_one(
             for i, (a, b) in enumerate(itertools.pairwise(when))
         ):
             yield man, len(told)
+
+
+def _seals(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "Wrapped up the win with a penalty in the second half": more than a word of how it ended."""
+    return phrase.pattern.says == "seal" and not _WITH_WHAT.isdisjoint(lowers[phrase.last : phrase.last + 6])
+
+
+def _is_he(lowers: Sequence[str], subject: Reference, man: Reference) -> bool:
+    """Whether it is the same man, or "and he" behind his name, who is nobody else."""
+    he = (
+        subject.form is Form.PRONOUN and subject.best == man.best and man.form is Form.NAME and man.last < subject.first
+    )
+    return subject.first == man.first or (he and lowers[subject.first - 1] in _JOINS | {"but"})
+
+
+_WITH_WHAT = frozenset("penalty header volley strike goal free-kick finish spot-kick second third death".split())
 
 
 def _by_number(scene: Scene, sure: Sequence[Reference], of_each: Sequence[OfEach]) -> Iterator[tuple[int, int]]:

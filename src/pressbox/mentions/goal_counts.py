@@ -17,6 +17,7 @@ from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.more_of_his import so_many_by_then
 from pressbox.mentions.times_in_a_row import all_of_one, each_his_own
+from pressbox.mentions.two_of_his import two_of_his
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MOST = 5
@@ -54,10 +55,11 @@ def counts_told(
     """
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
+    surely = [p for p, odds in scorers if odds > _SURELY]
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *_numbered(scene, scorers), *_by_names(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *braces(lowers, scene.people), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
+        *_numbered(scene, scorers), *_by_names(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *braces(lowers, scene.people), *deeds_of_one(scene, phrases, surely, times, of_each), *two_of_his(scene, surely),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]

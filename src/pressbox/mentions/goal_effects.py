@@ -83,7 +83,8 @@ def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
     said = effect_said(phrase, lowers)
     effect = said if said == "answer" else _EFFECTS.get(said)
     if phrase.pattern.name == "winner" and (not phrase.first or lowers[phrase.first - 1] not in _PRIZES):
-        return "winner"  # a goal of the side that won
+        made = not _MADE.isdisjoint(lowers[max(0, phrase.first - 4) : phrase.first])  # "set up the winner for Lind"
+        return None if made else "winner"  # a goal of the side that won
     if effect != "extend":
         return effect
     words = lowers[phrase.first : phrase.last + 1]
@@ -91,6 +92,9 @@ def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
     if pair:
         return "level" if pair[0] == pair[1] else None
     return "level" if _EACH.intersection(words) else effect
+
+
+_MADE = frozenset("up created creating made making provided providing laid assisted crossed for".split())
 
 
 def whose(

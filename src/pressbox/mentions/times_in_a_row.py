@@ -4,6 +4,7 @@
 "Hale and Okoro scored in the 12th and 56th minutes"  ->  one each
 """
 
+import re
 from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Reference
@@ -53,6 +54,18 @@ def of_the_last(lowers: Sequence[str], likely: Sequence[Reference], row: Sequenc
 _JOINS = frozenset(
     "and , & then again in the on after second other third latter coming came arriving following".split()
 )
+# "In the 12th minute and from open play in the 78th", "in the 12th minute and with two minutes remaining"
+_ON_TOP = re.compile(
+    r"(?:minutes? )?(?:, )?and (?:again )?(?:with|from (?:the |a )?(?:penalty )?(?:spot|open play|free-kick|corner)(?: in| on| at| after)?(?: the)?)"
+)
+
+
+def _are_joined(between: Sequence[str]) -> bool:
+    joined = len(between) <= _FEW and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between)
+    return bool(joined) or _ON_TOP.fullmatch(" ".join(between)) is not None
+
+
+_FEW = 6  # tokens between two times
 
 
 def rows_of(lowers: Sequence[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
@@ -63,7 +76,7 @@ def rows_of(lowers: Sequence[str], times: Sequence[TimeMention]) -> list[list[Ti
         does = deed(lowers[time.last]) if time.last < len(lowers) else None
         if between[:1] == ["and"] and between != ["and"] and does == "PASS":
             rows.append([time])  # "converted in the 61st minute and on 75 minutes delivered the corner"
-        elif rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+        elif rows and between and _are_joined(between):
             rows[-1].append(time)
         else:
             rows.append([time])

@@ -23,14 +23,16 @@ from pressbox.narrative.counted_from import (
     whose_goal_came,
 )
 from pressbox.narrative.course import Said, course_cost, lead_cost
+from pressbox.narrative.drafts import Draft
 from pressbox.narrative.each_goal import kinds_of, nths_told, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
-from pressbox.narrative.minutes import Draft, Minutes
+from pressbox.narrative.minutes import Minutes
 from pressbox.narrative.passes import Passes
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence, is_own, sides_together
 from pressbox.narrative.when_told import WhenTold, all_that_counts
+from pressbox.narrative.winners import wins_it
 from pressbox.narrative.yet_to_come import looks_back
 from pressbox.weighing.jointly import Jointly
 
@@ -328,10 +330,8 @@ class Narrator(Minutes):
         ]
         if any(step.figures and step.figures[0] < step.figures[1] for step in steps):
             steps = [replace(step, in_order=True) for step in steps]
-        if final is None or len(drafts) == sum(final):
-            return steps
         return [
-            replace(step, after=step.after or final) if self._wins(draft, drafts, final) else step
+            replace(step, after=step.after or final) if wins_it(draft, drafts, final, self._sure) else step
             for step, draft in zip(steps, drafts, strict=True)
         ]
 
@@ -379,20 +379,9 @@ class Narrator(Minutes):
     def _is_placed(self, draft: Draft, drafts: Sequence[Draft], final: tuple[int, int] | None) -> bool:
         """Whether words put a goal at its running score, where the report leaves others out."""
         said = self._step(draft, self._teams)
-        return bool(said.after or {"ahead", "level", "extend", "reduce", "answer"} & set(said.effects)) or self._wins(
-            draft, drafts, final
+        return bool(said.after or {"ahead", "level", "extend", "reduce", "answer"} & set(said.effects)) or wins_it(
+            draft, drafts, final, self._sure
         )
-
-    def _wins(self, draft: Draft, drafts: Sequence[Draft], final: tuple[int, int] | None) -> bool:
-        """ "scoring twice including the winner": the last of his, in a match won by one goal."""
-        if final is None or final[draft.side] != final[1 - draft.side] + 1:
-            return False
-        siblings = [d for d in drafts if d.case is draft.case]
-        return draft is siblings[-1] and any(
-            h.odds > 0 and "winner" in h.mention.pattern.split(", ")
-            and not [c for c, _ in self._sure.get(h.sentence, []) if c is not draft.case]
-            for h in draft.hints
-        )  # fmt: skip
 
     def _goal(
         self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None

@@ -5,7 +5,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
@@ -17,14 +17,23 @@ from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import checkpoints, cut_by
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, in_a_row, owners_in_turn, who_gave
+from pressbox.narrative.drafts import Draft
 from pressbox.narrative.each_goal import nths_told
+from pressbox.narrative.each_its_time import each_its_time
 from pressbox.narrative.his_alone import named_alone
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import apart, half_of, together
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
 from pressbox.narrative.whose_stretch import stretches_apart, whose_stretches
-from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, was_before, yet_to_come
+from pressbox.narrative.winners import wins_it
+from pressbox.narrative.yet_to_come import (
+    goes_back,
+    is_of_a_later_goal,
+    says_when_that_was,
+    was_before,
+    yet_to_come,
+)
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
@@ -41,6 +50,7 @@ _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
+_ADDED = 90  # minute from which on a stretch of time is the end of the match
 _FAINT_STRETCH = -2.5
 _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
 _OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his penalty
@@ -60,40 +70,6 @@ _SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
 _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
 
 _PENALTY = (["penalty"], ["spot-kick"])
-
-
-@dataclass(slots=True)
-class Draft:
-    """A goal while it is put together."""
-
-    case: Case
-    side: int
-    hints: list[Hint] = field(default_factory=list)
-    moment: Moment | None = None
-    place: int | None = None  # the sentence that tells it in its place, or its time
-    reasons: list[str] = field(default_factory=list)
-    nth: int = 1  # which of his goals it is, in the order of the running score
-    no_penalty: bool = False  # the same words tell of one penalty, and it was another of his goals
-    times: tuple[TimeLinked, ...] = ()  # all that may be of his goals
-
-    @property
-    def chronicle(self) -> int:
-        """The sentence in which the match's story tells it: the last sure telling."""
-        if self.place is not None:
-            return self.place
-        sure = [h.sentence for h in self.hints if h.odds > _SURE] or [h.sentence for h in self.hints]
-        return max(sure) if sure else 0
-
-    @property
-    def named_at(self) -> tuple[int, int]:
-        """That sentence, and the token of it at which its scorer stands."""
-        told = self.chronicle
-        return told, min((h.reference.first for h in self.hints if h.sentence == told), default=0)
-
-    @property
-    def odds(self) -> float:
-        """Of the surest telling."""
-        return max((h.odds for h in self.hints), default=-9.0)
 
 
 class Minutes:
@@ -169,6 +145,7 @@ class Minutes:
             Candidate(
                 draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])),
                 *self._groups(draft), nths_told(draft.hints, number_of[draft.case.key] > 1),
+                wins_it(draft, drafts, final, self._sure),
             )
             for draft in drafts
         ])  # fmt: skip
@@ -244,6 +221,8 @@ class Minutes:
                     odds += _JUST_BEFORE
                 if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
                     odds -= _CLAIMED
+                if moment.lo >= _ADDED and self._is_of_a_later_goal(case, sentence, time):
+                    odds -= _CLAIMED
                 if odds > _FAINT_TIME:
                     found.append(TimeLinked(sentence, time.first, odds, moment))
         return tuple(sorted(found, key=lambda one: (-one.odds, one.sentence, one.moment.lo)))
@@ -251,6 +230,8 @@ class Minutes:
     def _options(self, draft: Draft, drafts: Sequence[Draft], linked: Sequence[TimeLinked]) -> list[Option]:
         twins = {h.sentence for d in drafts if d is not draft and d.case is draft.case for h in d.hints}
         own = {h.sentence for h in draft.hints}
+        if alone := each_its_time(draft, drafts, self.times, self.moments, self.claimed, self._sure):
+            return [Option(alone[1], -_SUREST, alone[0])]
         linked = [one for one in linked if not (draft.no_penalty and self._is_of_the_penalty(one))]
         window = self._window(linked, twins - own, _OTHER_GOAL if draft.no_penalty else _LIKELY_STRETCH)
         surely = max(
@@ -423,6 +404,13 @@ class Minutes:
         if theirs is not None and case.key not in theirs and any(c is case for c, _ in self._sure.get(sentence, ())):
             return True
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
+
+    def _is_of_a_later_goal(self, case: Case, sentence: int, time: TimeMention) -> bool:
+        """ "Lind made it 2-2 and with the last kick Hale won it": the end of the match is told of Hale's goal alone."""
+        men = [h.reference.first for h in case.hints if h.sentence == sentence and h.odds > _TELLS_FAINTLY]
+        others = [h.reference.first for c, h in self._sure.get(sentence, ()) if c is not case]
+        lowers = self.document.sentences[sentence].lowers
+        return bool(men) and all(is_of_a_later_goal(lowers, man, time, others) for man in men)
 
     def _to_come(self, sentence: int, man: int, goals: int) -> frozenset[int]:
         """First tokens of the times of a sentence that come after the goal of the man named there."""

@@ -13,8 +13,9 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
+from pressbox.narrative.drafts import Draft
 from pressbox.narrative.each_goal import is_of_another
-from pressbox.narrative.minutes import Draft, target_of
+from pressbox.narrative.minutes import target_of
 from pressbox.narrative.which_goal import which_of_his
 
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing

@@ -25,6 +25,7 @@ _WRONG_OPENER, _WRONG_NTH = 2.5, 1.5  # a goal called the opener that is not; ca
 _HALF_END = 45
 _WRONG_AT_BREAK, _WRONG_HALF = 2.0, 2.0
 _WRONG_AT_CHECKPOINT = 2.0
+_NOT_THE_LAST = 2.5  # a goal called the winner of a match won by one, and one after it
 _NOT_BETWEEN = 3.0  # a goal told to lie between others that does not
 _MOST = 10  # goals that are searched over
 _WAYS = 6  # ways to each set of goals that are kept
@@ -67,6 +68,7 @@ class Candidate:
     within: tuple[int, ...] = ()  # the groups of goals between which it fell, by number
     around: tuple[int, ...] = ()  # the groups that it is of
     nths: tuple[int, ...] = ()  # which goal of its side it is said to be; 0 the first of the match
+    last: bool = False  # the winner of a match won by one goal
 
 
 def is_nth(nth: int, own: int, gone: int) -> bool:
@@ -220,6 +222,8 @@ class _Search:
         for group in goal.within:
             around = self._around[group]
             at_break += _NOT_BETWEEN if mask & around in (0, around) else 0.0
+        if goal.last and gone < len(self._goals) - 1:
+            at_break += _NOT_THE_LAST
         if self._complete and goal.nths:
             own = gone - firsts if goal.side else firsts
             at_break += sum([_WRONG_NTH if nth else _WRONG_OPENER for nth in goal.nths if not is_nth(nth, own, gone)])

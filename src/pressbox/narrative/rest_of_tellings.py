@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 
 from pressbox.narrative.cases import Hint
-from pressbox.narrative.minutes import Draft
+from pressbox.narrative.drafts import Draft
 
 _TELLS = 0.0  # log-odds from which a sentence tells his goal
 _LEAD = 5  # sentences that may tell the whole match in brief: their order says nothing

@@ -18,6 +18,14 @@ _BEFORE = frozenset(("before", "until", "till"))
 _LAST_OF_HIS = frozenset("last final third fourth completed completing sealed sealing complete".split())
 _FIRST_OF_HIS = frozenset("first opener opened opening".split())
 _ONE_MORE = frozenset("second another again added adding third completed completing doubled doubling".split())
+_AFTER_GOALS = (
+    "after goals from ",
+    "after goals by ",
+    "after strikes from ",
+    "after a goal from ",
+    "after goals through ",
+)
+_ADDED = 90  # minute from which on a stretch of time is the end of the match
 _EXACT = 3  # minutes: a wider time is a stretch
 _HALF = 40  # minutes of what is a half
 _FAR = 15  # words from "had" to the half
@@ -29,7 +37,10 @@ def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], g
 
     `goals` of his are told in the sentence; of several one time may be told, and be that of his last.
     """
-    minutes = [t for t in times if t.time.lo is not None and t.time.hi is not None and t.time.hi - t.time.lo <= _EXACT]
+    minutes = [
+        t for t in times
+        if t.time.lo is not None and t.time.hi is not None and (t.time.hi - t.time.lo <= _EXACT or t.time.lo >= _ADDED)
+    ]  # fmt: skip
     found = set()
     of_several = goals > 1
     if goals > 2 and len(minutes) == 2:  # "struck on 60, added another and completed his treble in the 75th"
@@ -49,7 +60,8 @@ def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], g
             later = not goes_back(lowers, man, time)
         else:
             between = lowers[time.last : man]
-            later = "after" in between[-3:] and not _BEFORE.intersection(between)
+            goals = " ".join((*between, "")).startswith(_AFTER_GOALS)
+            later = ("after" in between[-3:] or goals) and not _BEFORE.intersection(between)
         if later:
             found.add(time.first)
     return frozenset(found)
@@ -71,6 +83,16 @@ def was_before(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
     )
 
 
+def is_of_a_later_goal(lowers: Sequence[str], man: int, time: TimeMention, others: Sequence[int]) -> bool:
+    """Whether the end of the match at `time` is told of another's goal: of one of `others`, their first tokens."""
+    if time.last <= man:
+        between = " ".join((*lowers[time.last : man], ""))
+        return between.startswith(_AFTER_GOALS) and any(other < time.first for other in others)
+    joint = max((at for at in range(man, time.first) if lowers[at] in _JOINTS), default=0)
+    return joint > 0 and any(joint < other < time.last + _NEXT for other in others)
+
+
+_JOINTS, _NEXT = frozenset("and before but then".split()), 6  # tokens from "with the last kick" to whose it was
 _THAT = frozenset("that it this there".split())
 _WAS = frozenset("was were came remained".split())
 
