@@ -39,9 +39,9 @@ def deeds_of_one(
     his: dict[int, list[Found]] = {}
     for phrase in sorted((p for p in phrases if p.pattern.says in _DEEDS or _seals(lowers, p)), key=lambda p: p.first):
         subject = subject_of(phrase, scene.people, scene.stance, lowers)
-        man = next((man for man in sure if subject and _is_he(lowers, subject[0], man)), None)
-        if man is not None:
-            his.setdefault(man.first, []).append(phrase)
+        scorer = next((one for one in sure if subject and _is_he(lowers, subject[0], one)), None)
+        if scorer is not None:
+            his.setdefault(scorer.first, []).append(phrase)
     for man, deeds in his.items():
         told = [deeds[0]]
         for deed in deeds[1:]:

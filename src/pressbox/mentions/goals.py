@@ -26,7 +26,7 @@ from pressbox.mentions.came_to_nothing import came_to_nothing
 from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
-from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
+from pressbox.mentions.each_of_his import by_their_times, kinds_of_the_rest, told_of_each
 from pressbox.mentions.from_the_rebound import from_the_rebound, whose_rebound
 from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes
 from pressbox.mentions.gave_only import gave_only
@@ -273,6 +273,8 @@ def _read(
     rows = rows_of(lowers, times)
     of_each = told_of_each(lowers, phrases)
     counts = counts_told(scene, references, phrases, scorers, likely, rows, times, of_each)
+    if not of_each and len(likely) == 1:
+        of_each = by_their_times(lowers, phrases, times, dict(counts).get(likely[0].first, 1))
     several = {man for man, many in counts if many > 1}
     named_teams = [r for r in references if r.kind is Kind.TEAM]
     own = list(own_scorers(scene, phrases))

@@ -28,11 +28,11 @@ from pressbox.narrative.each_goal import kinds_of, nths_told, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
 from pressbox.narrative.minutes import Minutes
 from pressbox.narrative.passes import Passes
-from pressbox.narrative.path import Path, Step, find_path
+from pressbox.narrative.path import NO_WINNER, Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence, is_own, sides_together
 from pressbox.narrative.when_told import WhenTold, all_that_counts
-from pressbox.narrative.winners import wins_it
+from pressbox.narrative.winners import lost_for_all_that, wins_it
 from pressbox.narrative.yet_to_come import looks_back
 from pressbox.weighing.jointly import Jointly
 
@@ -331,9 +331,11 @@ class Narrator(Minutes):
         if any(step.figures and step.figures[0] < step.figures[1] for step in steps):
             steps = [replace(step, in_order=True) for step in steps]
         return [
-            replace(step, after=step.after or final) if wins_it(draft, drafts, final, self._sure) else step
+            replace(step, after=step.after or final) if wins_it(draft, drafts, final, self._sure)
+            else replace(step, effects=(*step.effects, NO_WINNER)) if lost_for_all_that(draft, drafts, final, self._sure)
+            else step
             for step, draft in zip(steps, drafts, strict=True)
-        ]
+        ]  # fmt: skip
 
     def _step(self, draft: Draft, teams: tuple[str, str | None]) -> Step:
         after = figures = None
@@ -453,7 +455,8 @@ class Narrator(Minutes):
                 if kind == "own_goal" and hint.mention.own:
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
                 elif kind != "penalty":
-                    votes[kind] += self._struck(draft, hint, kind, bool(rivals))
+                    surely = numbered is not None and kind == "header"
+                    votes[kind] += 1.0 if surely else self._struck(draft, hint, kind, bool(rivals))
             if numbered is None or "penalty" in numbered:
                 said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
                 spot = max(spot, said, _FAINT if numbered is None or said <= _ANOTHERS else _NUMBERED)

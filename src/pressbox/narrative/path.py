@@ -26,6 +26,8 @@ _TOLD_EARLIER = 0.3
 _NAMED_EARLIER = 0.1  # "goals from Hale and Okoro"
 _UNTOLD_STEP = 0.05
 _NOT_BETWEEN = 3.0  # a goal told to lie between others that does not
+NO_WINNER = "no winner"  # what is said of a goal that is called the winner, of a side that lost
+_LOST = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +185,8 @@ class _Search:
             )
         lead = score[step.side] - score[1 - step.side]
         for effect in step.effects:
-            if not _fits(effect, lead):
-                price += _WRONG_EFFECT
+            if effect == NO_WINNER or not _fits(effect, lead):
+                price += _LOST if effect == NO_WINNER else _WRONG_EFFECT
         for nth in step.nths:
             if not is_nth(nth, score[step.side], sum(score)):
                 price += _WRONG_NTH if nth else _WRONG_OPENER

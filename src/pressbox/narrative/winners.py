@@ -17,8 +17,20 @@ def wins_it(
     sure: Mapping[int, Sequence[tuple[Case, Hint]]],
 ) -> bool:
     """Whether it is the last of his goals and called the winner; `sure` has whose goals a sentence tells."""
-    if final is None or final[draft.side] != final[1 - draft.side] + 1:
-        return False
+    return final is not None and final[draft.side] == final[1 - draft.side] + 1 and _is_called_so(draft, drafts, sure)
+
+
+def lost_for_all_that(
+    draft: Draft,
+    drafts: Sequence[Draft],
+    final: tuple[int, int] | None,
+    sure: Mapping[int, Sequence[tuple[Case, Hint]]],
+) -> bool:
+    """Whether a goal is called the winner, of a side that lost by one goal: a man taken for one of the others."""
+    return final is not None and final[draft.side] + 1 == final[1 - draft.side] and _is_called_so(draft, drafts, sure)
+
+
+def _is_called_so(draft: Draft, drafts: Sequence[Draft], sure: Mapping[int, Sequence[tuple[Case, Hint]]]) -> bool:
     if any(other.case is draft.case for other in drafts[drafts.index(draft) + 1 :]):
         return False
     return any(
