@@ -114,7 +114,7 @@ def counts_told(
         if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
             if len(owners) == count and (
-                {"side", "goals"} & {*inside} or lowers[phrase.last : phrase.last + 1] == ["goals"]
+                {"side", "goals", "either"} & {*inside} or lowers[phrase.last : phrase.last + 1] == ["goals"]
             ):
                 if _EACH.isdisjoint(lowers) and not _each_of_them(lowers):
                     continue  # "Hale and Okoro scoring either side of the interval", "with two goals in four minutes": one each

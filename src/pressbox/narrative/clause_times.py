@@ -151,7 +151,7 @@ def cut_between(lowers: Sequence[str], man: int, end: int, following: int, times
     for at in range(following - 1, man, -1):
         if at in inside:
             continue
-        comma = lowers[at] == "," and at == following - 1
+        comma = lowers[at] == "," and at == following - 1 and not _closes_an_aside(lowers, at, times)
         if lowers[at] not in _LINKS and not comma:
             continue
         led = [i for i in range(at + 1, following) if i not in inside and lowers[i] not in (",", "in", "on", "after")]
@@ -161,6 +161,11 @@ def cut_between(lowers: Sequence[str], man: int, end: int, following: int, times
             return at
         return None
     return next((at for at in range(end, following - 1) if lowers[at : at + 2] == ["followed", "by"]), None)
+
+
+def _closes_an_aside(lowers: Sequence[str], comma: int, times: Sequence[TimeMention]) -> bool:
+    """ "And, a minute later, Lind made it 2-0": the time between the commas is of what follows."""
+    return any(time.last == comma and lowers[time.first - 1] in (*_LINKS, ",") for time in times)
 
 
 def _end(lowers: Sequence[str], time: TimeMention) -> int:
