@@ -165,9 +165,18 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
             odds, team = likely[0]
             if BEATEN_PARTS.intersection(sentence.lowers[team.last : team.last + 1]):
                 continue  # "The Leeds goal was besieged, and Hale rushed it through"
+            if team.last <= man.first and _is_foiled(
+                sentence.lowers[team.last : man.first], sentence.lowers[man.last :]
+            ):
+                continue
             rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
             if team.best in story.teams and odds - rival > _MARGIN:
                 yield _told(man, team, sentence, "meant")
+
+
+def _is_foiled(between: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Leeds seemed to have weathered it, only for Hale to strike", "Leeds had shot their bolt and Hale did the rest"."""
+    return list(between[-2:]) == ["only", "for"] or list(behind[:3]) == ["did", "the", "rest"]
 
 
 def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = False) -> Iterator[SideTold]:
@@ -358,6 +367,8 @@ def _through(
         former = _FORMER & set(lowers[max(0, team.first - 2) : team.first])
         if former or (_NO_NEW_CLAUSE | _OF_LOSERS) & set(between) or len(between) > _CLOSE:
             continue
+        if "," in between and _PUT_IN & set(lowers[of_team[-2].last if of_team[1:] else 0 : team.first]):
+            continue  # "Leeds, who beat Fulham in March, added a second through Hale"
         if lowers[at] == "by" and not (
             between[:1] in _OWNING and _GOAL_NOUNS & set(between[:4]) and "scored" in between
         ):
@@ -369,6 +380,7 @@ def _through(
                 yield _told(man, team, sentence, "through")
 
 
+_PUT_IN = frozenset("who which whose having".split())
 _CLOSE = 14  # words
 _SCORING = frozenset("scoring heading netting firing tapping slotting converting nodding volleying sweeping".split())
 _ANOTHER_SUBJECT = frozenset("that which who whose".split())
