@@ -15,6 +15,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_the_past import is_of_the_past
 from pressbox.proofread.tellings import scorers_said
 
 _OTHER_MATCH = frozenset(
@@ -236,7 +237,8 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
     )  # fmt: skip
     several = not one.both and bool(_SEVERAL.match(case.document.text, one.span.start))
-    return bool(near & _OTHER_MATCH or before_today or elsewhere or several) or (
+    past = not opens and not others and is_of_the_past(case.document.text, sentence, one.span, close=True)
+    return bool(near & _OTHER_MATCH or before_today or elsewhere or several or past) or (
         not one.both and _names_another(case, one, at)
     )
 
