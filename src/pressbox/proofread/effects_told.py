@@ -57,8 +57,28 @@ def effects_told(case: Case, story: Story) -> Iterator[Statement]:
             if man is None or effect not in _KINDS or sum(said == effect for _, said in told.effects) > 1:
                 continue
             span = _where(case, sentence, _WORDS[effect])
-            if span is not None:
+            if span is not None and not (_is_answered(sentence, man, span) or _had_led(sentence, man, span, effect)):
                 yield _statement(case, story, sentence, told, man, _KINDS[effect], span)
+
+
+def _is_answered(sentence: Sentence, man: Reference, span: Span) -> bool:
+    """ "took them an hour to get on terms after Hale's opener", "cancelled out Hale's header": his was the goal before."""
+    if man.span.start < span.end or sentence.lowers[man.last : man.last + 1] not in _OWNING:
+        return False
+    before = sentence.lowers[: man.first]
+    return before[-1:] in _ANSWERING or before[-2:-1] in _ANSWERING or man.span.start - span.end <= _RIGHT_BEHIND
+
+
+def _had_led(sentence: Sentence, man: Reference, span: Span, effect: str) -> bool:
+    """ "Hale gave Leeds the lead, but Okoro put Fulham on terms": who put his side ahead is not who drew level."""
+    between = {token.lower for token in sentence.tokens[man.last :] if token.end <= span.start}
+    return effect != "extend" and bool(between & _LEADS) and bool(between & _TURNS)
+
+
+_LEADS, _TURNS = frozenset("lead ahead front".split()), frozenset("but until only".split())
+_OWNING = (["'s"], ["’s"], ["'"], ["’"])
+_ANSWERING = (["after"], ["following"], ["despite"], ["for"])
+_RIGHT_BEHIND = 1  # letters
 
 
 def _statement(

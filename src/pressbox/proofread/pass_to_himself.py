@@ -228,6 +228,8 @@ def _gives_it_to_himself(between: list[str]) -> bool:
     at = max((i for i, word in enumerate(between) if word in _LAID), default=None)
     if at is None or at < len(between) - _REACH or between[-1] not in ("for", "to"):
         return False
+    if between[0] in ("'s", "’s", "'", "’") and {"he", "she"} & set(between[:at]):
+        return False  # "Lind nodded in Hale's free-kick and then he squared for Hale": he is Lind
     # Someone else may have had the ball then: "squared it, the keeper pushed it out to Hale".
     his = at == 0 or between[at - 1] in _STILL_HE or between[at - 1].endswith("ly")
     return his and not (_REBOUND | _NEW_CLAUSE | {",", ";", ":", "him"}) & set(between[at + 1 :])

@@ -15,6 +15,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_the_past import is_of_the_past
 from pressbox.proofread.tellings import scorers_said
 
 _OTHER_MATCH = frozenset(
@@ -70,6 +71,10 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     if one.score is None:
         return False
     text = case.document.text
+    if one.first_team is None or one.second_team is None:
+        opening = [token.lower for token in case.document.sentences[one.sentence].tokens[:_OPENING]]
+        if _OF_A_HALF.search(" ".join(opening)):
+            return True  # "The first half was an end-to-end affair and it ended goalless"
     words = text[one.span.end : one.span.end + 8].lower().split()
     before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
     so_it_ended = _SO_IT_ENDED.search(text[max(0, one.span.start - 12) : one.span.start]) is not None
@@ -109,6 +114,10 @@ _RESULT_IS = re.compile(r"\b(?:(?:final )?result|final|final score|full[- ]time|
 
 
 # "fought back to take the points, winning 3-1": a clause that ends the sentence, of the whole match.
+_OPENING = 6  # words with which a sentence says what it is about
+_OF_A_HALF = re.compile(
+    r"^(?:(?:the|an?|their|that) )?(?:\w+ )?(?:first|opening) (?:half|period|45|45 minutes|stanza)\b", re.I
+)
 _SO_IT_ENDED = re.compile(r", (?:eventually |finally )?(?:winning|losing) $")
 _NEARLY_SO = re.compile(r"\bon the (?:point|verge|brink) of [^.;,]{0,25}$")
 _STOOD = frozenset(("up", "down", "ahead", "behind"))
@@ -228,7 +237,8 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
     )  # fmt: skip
     several = not one.both and bool(_SEVERAL.match(case.document.text, one.span.start))
-    return bool(near & _OTHER_MATCH or before_today or elsewhere or several) or (
+    past = not opens and not others and is_of_the_past(case.document.text, sentence, one.span, close=True)
+    return bool(near & _OTHER_MATCH or before_today or elsewhere or several or past) or (
         not one.both and _names_another(case, one, at)
     )
 

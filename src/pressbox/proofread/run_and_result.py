@@ -15,7 +15,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import turned_about
 from pressbox.proofread.of_this_match import sentences_of
-from pressbox.proofread.results_told import final_score
+from pressbox.proofread.results_told import final_score, results_told
 
 _NOW = frozenset(
     "now extended extend extends extending stretched stretch continue continued continues made remain remained remains are is still stay".split()
@@ -38,9 +38,11 @@ def find(case: Case) -> Iterator[Finding]:
         ):
             continue
         words = claim.span.of(case.document.text).lower()
+        behind = case.document.text[claim.span.end : claim.span.end + _A_WIN].lower()
+        said = f"{words} {behind.split('.')[0].strip()}" if words.endswith(" without") else words
         for story in case.telling.stories:
             ended = _ended(case, story, claim.teams[0].best)
-            if ended and _denied(words, ended) and _goes_on(case, claim):
+            if ended and _denied(said, ended) and _goes_on(case, story, claim):
                 final = final_score(case, story)
                 yield Finding(
                     check="run-and-result",
@@ -162,6 +164,8 @@ def _denied(words: str, ended: str) -> bool:
         return ended == "lost"
     if "winless" in words or "without a win" in words or "without win" in words:
         return ended == "won"
+    if (row := _RUN_OF.search(words)) is not None:
+        return ended != ("won" if row[1] == "winning" else "lost")
     if any(run in words for run in ("straight", "successive", "consecutive", "in a row", "on the trot")):
         for kind, result in (("win", "won"), ("victor", "won"), ("defeat", "lost"), ("loss", "lost"), ("draw", "drew")):
             if kind in words:
@@ -169,10 +173,31 @@ def _denied(words: str, ended: str) -> bool:
     return False
 
 
-def _goes_on(case: Case, claim: ClaimMention) -> bool:
+_RUN_OF = re.compile(r"\b(winning|losing) (?:run|streak|sequence)\b")
+_OF_A_COMPETITION = frozenset("league division conference all-time".split())
+
+
+def _goes_on(case: Case, story: Story, claim: ClaimMention) -> bool:
     tokens = case.document.sentences[claim.sentence].tokens
     near = {token.lower for token in tokens[max(0, claim.first - 6) : claim.last + 3]}
+    if _tells_the_result(case, story, claim):
+        near -= _WITH_IT  # "now seven games without a win after beating Leeds 1-0": this match
+    if _RUN_OF.search(claim.span.of(case.document.text).lower()) and _OF_A_COMPETITION & near:
+        return False
     return bool(_NOW & near) and not _BEFORE & near
+
+
+_WITH_IT = frozenset(("after",))
+_A_WIN = 8  # letters: "without a win"
+_BEHIND_THE_RUN = 60  # letters
+
+
+def _tells_the_result(case: Case, story: Story, claim: ClaimMention) -> bool:
+    """Whether the score of this match stands close behind the words for the run, in their sentence."""
+    return any(
+        one.pair is not None and one.sentence == claim.sentence and 0 < one.span.start - claim.span.end <= _BEHIND_THE_RUN
+        for one in results_told(case, story)
+    )  # fmt: skip
 
 
 CHECK = Check("run-and-result", Severity.WARNING, find)

@@ -73,7 +73,7 @@ _OF_OTHERS = re.compile(
 # A match that opens something: "a chaotic Group A opener", "the season opener".
 _A_CHANCE = re.compile(r" (?:chances?|opportunit(?:y|ies)|attempts?|bid|hopes?)\b")  # "wasted an equalising chance"
 _OPENS_A_CUP = re.compile(
-    r"\b(?:(?:took|takes|take|won|win|wins|lost|lose|dropped|split) (?:the|their|its|a) (?:[\w’'-]+ )?opener|group(?: [A-L1-8])?|season(?:['’]s)?|campaign|league|cup|tournament|championship|conference|series|home|away|pool(?: [A-D])?|qualifying) opener",
+    r"\b(?:(?:took|takes|take|won|win|wins|lost|lose|dropped|split) (?:the|their|its|a)(?: [\w’'-]+)?|group(?: [A-L1-8])?|season(?:['’]s)?|campaign|league|cup|tournament|championship|conference|series|home|away|pool(?: [A-D])?|qualifying) opener",
     re.I,
 )
 _TWICE = re.compile(
@@ -282,7 +282,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             man = (_maker(case, sentence, at) or _owner(case, sentence, span)) if made else None
             yield Statement(
                 kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None,
-                minute=_his_minute(case, sentence, man) if man else None,
+                minute=_his_minute(case, sentence, man, at) if man else None,
             )  # fmt: skip
 
 
@@ -311,14 +311,16 @@ def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
 _HAD_MADE = -9.5  # log-odds that he scored, where grammar alone says whose goal it was
 
 
-def _his_minute(case: Case, sentence: Sentence, man: Reference) -> int | None:
-    """The minute on the clock that the sentence gives his goal."""
+def _his_minute(case: Case, sentence: Sentence, man: Reference, at: int) -> int | None:
+    """The minute on the clock that the sentence gives his goal: of several the one right behind the figures."""
     exact = {time.first: time.time.lo for time in case.mentions.times.get(sentence.index, ()) if is_exact(time)}
     linked = [
         (odds, exact[at]) for goal in case.mentions.goals if goal.sentence == sentence.index
         for first, at, odds in goal.when if first == man.first and at in exact and odds > _HIS
     ]  # fmt: skip
-    return max(linked)[1] if linked else None
+    if len(linked) > 1:
+        return next((exact[first] for first in sorted(exact) if 0 < first - at <= _BESIDE), None)
+    return linked[0][1] if linked else None
 
 
 def _is_of_the_shoot_out(story: Story, pair: tuple[int, int] | None) -> bool:
@@ -357,7 +359,8 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
     annulled = {token.lower for token in sentence.tokens[last : last + _RULED_SOON]}
-    return bool(DOUBT & before or _REFUSED & after or (_ANNULLED & annulled and _BUT & annulled))
+    doubted = DOUBT & before or any(word.endswith(("n't", "n’t")) for word in before)
+    return bool(doubted or _REFUSED & after or (_ANNULLED & annulled and _BUT & annulled))
 
 
 def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:

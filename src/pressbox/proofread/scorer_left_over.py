@@ -17,6 +17,7 @@ from pressbox.proofread.annulled import annulled_sentences
 from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_the_past import tells_only_the_past
 from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.plainly_told import is_plainly_told
 from pressbox.proofread.results_told import Final, final_score, written
@@ -42,7 +43,11 @@ def find(case: Case) -> Iterator[Finding]:
             continue  # box-and-prose says so
         if any(annulled_sentences(case).issuperset(goal.sentences) for goal in story.goals):
             continue  # one that was taken back has been read as one of the score
-        here = sentences_of(case, story)
+        here = {
+            at
+            for at in sentences_of(case, story)
+            if not tells_only_the_past(case.document.text, case.document.sentences[at])
+        }
         if any(not here & set(goal.sentences) and _is_in_prose(case, goal.sentences) for goal in story.goals):
             continue  # one that is told of another match
         said = scorers_said(case, story)

@@ -18,6 +18,7 @@ from pressbox.proofread.tellings import scorers_said
 _ID = "side-without-goals"
 _GIVEN = 0.5  # log-odds of the goal's side and of the man, in one sentence
 _SCORED = 1.0  # that the man scored
+_SURELY = 2.0  # the same of a goal of the story
 _THOUGHT = frozenset("should could would might thought".split())  # "should have taken the lead through Hale"
 _OUTRIGHT = frozenset(("goal", "put", "for", "through", "team's goal"))
 
@@ -38,7 +39,11 @@ def _of_nobody(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Find
     in_vain = {event.player for event in (*story.disallowed_goals, *story.missed_penalties)}
     own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
     for told in (*sides_told(case, story), *sides_of_goals(case, story, _GIVEN, by_ground=True)):
-        if told.how not in _OUTRIGHT or told.person not in scored or told.person in own | in_vain:
+        his = told.person in scored or any(
+            goal.scorer == told.person and goal.odds > _SURELY and told.sentence in goal.sentences
+            for goal in story.goals
+        )  # of two goals in a sentence the reader alone says which is whose
+        if told.how not in _OUTRIGHT or not his or told.person in own | in_vain:
             continue
         at = story.teams.index(told.team)
         result = _result(case, story, told.sentence)

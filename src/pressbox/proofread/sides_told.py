@@ -14,6 +14,7 @@ from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.no_goal_told import was_kept_out
+from pressbox.proofread.of_the_past import is_of_the_past
 from pressbox.proofread.of_this_match import number_of, sentences_of
 from pressbox.proofread.tellings import SURE
 
@@ -100,6 +101,7 @@ def _read_sides(case: Case, story: Story) -> Iterator[SideTold]:
         references = [
             one for one in case.cast.by_sentence.get(at, ())
             if one.best and not sentence.quotes(one.span.start)
+            and not (one.kind is Kind.TEAM and is_of_the_past(case.document.text, sentence, one.span))
         ]  # fmt: skip
         people = [one for one in references if one.kind is Kind.PERSON and one.form is Form.NAME]
         teams = [
@@ -163,11 +165,22 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
             if not likely or likely[0][0] <= least or likely[0][1].form is not Form.NAME:
                 continue
             odds, team = likely[0]
+            if is_of_the_past(case.document.text, sentence, team.span):
+                continue
             if BEATEN_PARTS.intersection(sentence.lowers[team.last : team.last + 1]):
                 continue  # "The Leeds goal was besieged, and Hale rushed it through"
+            if team.last <= man.first and _is_foiled(
+                sentence.lowers[team.last : man.first], sentence.lowers[man.last :]
+            ):
+                continue
             rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
             if team.best in story.teams and odds - rival > _MARGIN:
                 yield _told(man, team, sentence, "meant")
+
+
+def _is_foiled(between: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Leeds seemed to have weathered it, only for Hale to strike", "Leeds had shot their bolt and Hale did the rest"."""
+    return list(between[-2:]) == ["only", "for"] or list(behind[:3]) == ["did", "the", "rest"]
 
 
 def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = False) -> Iterator[SideTold]:
@@ -184,7 +197,7 @@ def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = 
         if len(said) != 1 or _SUFFERED & set(lowers):
             continue
         for man, team, odds in mention.teams:
-            if odds <= least or team.best not in story.teams:
+            if odds <= least or team.best not in story.teams or is_of_the_past(case.document.text, sentence, team.span):
                 continue
             if team.form not in (Form.NAME, Form.NICKNAME) and not (by_ground and _is_by_ground(sentence, team)):
                 continue
@@ -197,7 +210,10 @@ def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = 
                 continue  # "his header sailed into the corner of the Leeds net"
             scored = [one for one, _ in sure if man is None or one.best == man.best]
             rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
-            if len(scored) == 1 and rivals == {scored[0].best} and not _is_named_between(case, scored[0], team):
+            if (
+                len(scored) == 1 and rivals == {scored[0].best}
+                and not _is_named_between(case, scored[0], team) and not _is_anothers(case, sentence, scored[0], team)
+            ):  # fmt: skip
                 yield SideTold(scored[0].best or "", team.best or "", team.span, scored[0].span, sentence.index, "goal")
 
 
@@ -213,6 +229,18 @@ def _is_named_between(case: Case, man: Reference, team: Reference) -> bool:
         one.kind is Kind.PERSON and one.form is Form.NAME and one.best != man.best and first <= one.first < last
         for one in case.cast.by_sentence.get(man.sentence, ())
     )  # fmt: skip
+
+
+def _is_anothers(case: Case, sentence: Sentence, man: Reference, team: Reference) -> bool:
+    """ "Lind pulled Leeds level but it lasted a minute, Hale crashing one in": who stands before the verb did that for them."""
+    return any(
+        one.kind is Kind.PERSON and one.best != man.best and one.last < team.first <= one.last + _VERB
+        and bool(_GAVE & set(sentence.lowers[one.last : team.first]))
+        for one in case.cast.by_sentence.get(sentence.index, ())
+    )  # fmt: skip
+
+
+_VERB = 3  # words: "pulled", "had quickly put"
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
@@ -358,6 +386,8 @@ def _through(
         former = _FORMER & set(lowers[max(0, team.first - 2) : team.first])
         if former or (_NO_NEW_CLAUSE | _OF_LOSERS) & set(between) or len(between) > _CLOSE:
             continue
+        if "," in between and _PUT_IN & set(lowers[of_team[-2].last if of_team[1:] else 0 : team.first]):
+            continue  # "Leeds, who beat Fulham in March, added a second through Hale"
         if lowers[at] == "by" and not (
             between[:1] in _OWNING and _GOAL_NOUNS & set(between[:4]) and "scored" in between
         ):
@@ -369,6 +399,7 @@ def _through(
                 yield _told(man, team, sentence, "through")
 
 
+_PUT_IN = frozenset("who which whose having".split())
 _CLOSE = 14  # words
 _SCORING = frozenset("scoring heading netting firing tapping slotting converting nodding volleying sweeping".split())
 _ANOTHER_SUBJECT = frozenset("that which who whose".split())

@@ -336,13 +336,18 @@ def _is_named_twice_in_a_result(
     return bool(_RESULT & near) and all(r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other))
 
 
+def _names_anew(between: Sequence[str]) -> bool:
+    """ "Hale put Leeds ahead, but with Leeds seconds from a win": another clause begins with the name, where "they" would do."""
+    return list(between[-2:]) in (["but", "with"], ["but", "as"], ["but", "when"], ["and", "with"], ["and", "as"])
+
+
 def _is_named_twice_with_a_goal(
     case: Case, sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference
 ) -> bool:
     """ "Hale denied Leeds a first win with a header that won Leeds a point": of one team a paper says "they" next."""
     if sentence.genre not in (Genre.PROSE, Genre.CAPTION) or sentence.quoted or len(every) > 4:
         return False
-    if ";" in sentence.lowers[one.last : other.first]:
+    if ";" in sentence.lowers[one.last : other.first] or _names_anew(sentence.lowers[one.last : other.first]):
         return False
     if any(r.best != one.best for r in every) or not all(
         r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other)

@@ -19,6 +19,7 @@ from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.names import alike
 from pressbox.proofread.no_goal_told import was_kept_out
+from pressbox.proofread.of_the_past import is_of_the_past, tells_only_the_past
 from pressbox.proofread.of_this_match import sentences_of
 
 SURE = 1.0  # log-odds from which a man named in a sentence is taken for the scorer
@@ -82,12 +83,14 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
         ]  # fmt: skip
         if sure and _DISPUTED.search(sentence.span.of(case.document.text)):
             continue
+        if sure and tells_only_the_past(case.document.text, sentence):
+            continue
         for one, odds in sure:
             if "'s " in (one.best or "") or "’s " in (one.best or ""):
                 continue  # "Carlo Hale's Leeds" is no man
             if sentence.quotes(one.span.start) or _picks_out(case, sentence, one) or was_kept_out(case, sentence, one):
                 continue
-            if _lent_a_hand(sentence, one):
+            if _lent_a_hand(sentence, one) or is_of_the_past(case.document.text, sentence, one.span):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):

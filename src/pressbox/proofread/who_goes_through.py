@@ -72,6 +72,7 @@ def _winner(case: Case, story: Story) -> tuple[str, str, Span, bool] | None:
             (team, one.span) for one in story.results
             if one.kind == kind and one.mood is Mood.ASSERTED and one.winner in (1, 2)
             and (team := _named(one.first_team, one.second_team, one.winner, story)) is not None
+            and not (_LOST_BY.search(case.document.text, max(0, one.span.start - 30), one.span.start) and one.first_team is not None and one.first_team.best == team)
         ]  # fmt: skip
         if told:
             return (told[0][0], how, told[0][1], True) if len({team for team, _ in told}) == 1 else None
@@ -85,6 +86,10 @@ def _winner(case: Case, story: Story) -> tuple[str, str, Span, bool] | None:
     if story.score_basis != "stated" or not story.score_certain:
         return None
     return str(story.teams[story.score[0] < story.score[1]]), "won", story.spans[0], False
+
+
+# "Leeds went out despite a 1-0 win, beaten 2-1 on aggregate": the higher figure first, and of the other side.
+_LOST_BY = re.compile(r"\b(?:beaten|lost|losing|lose|defeated|(?:go|goes|going|went) down)(?: by)? \Z", re.I)
 
 
 def _named(first: object, second: object, winner: int, story: Story) -> str | None:
