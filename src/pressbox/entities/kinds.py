@@ -446,7 +446,8 @@ _ENDS_A_NAME = frozenset(
 
 def stands_alone(name: Name) -> bool:
     """Whether it is one word that opens its sentence, and not built as English nouns and adverbs are."""
-    return name.opens and len(name.words) == 1 and not name.words[0].lower().endswith(_NOUN_ENDINGS)
+    word = name.words[0].lower()
+    return name.opens and len(name.words) == 1 and (word.endswith("oss") or not word.endswith(_NOUN_ENDINGS))
 
 
 _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")

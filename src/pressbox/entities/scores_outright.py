@@ -16,7 +16,7 @@ _SCORES_SO = re.compile(
     r"(?:made|makes) it (?:\d+-\d+|one|two|three|four|level|all)\b|(?:tied|ties) (?:it|the|matters|things)\b"
     r"|(?:levels|equalises|equalizes|levelled|leveled|equalised|equalized) (?:it|for|from|with|just|after|on|in|before|matters|the|through)\b"
     r"|(?:scores|nets|heads|fires|slots|taps|volleys|strikes|nods|curls|drills|sweeps|pokes|converts) (?:for|it|home|in|from|past|the|a|his|her)\b"
-    r"|(?:pulled|pulls|got|gets|grabbed|grabs) (?:one|a goal) back\b|had (?:\w+ )?(?:put|given|headed|fired|levelled|equalised)\b"
+    r"|(?:pulled|pulls|got|gets|grabbed|grabs) (?:one|a goal) back\b|(?:snatched|snatches|stole|steals|nicked|nicks|clawed|claws) one\b|had the (?:final|last) (?:say|word)\b|had (?:\w+ )?(?:put|given|headed|fired|levelled|equalised)\b"
 )
 # What opens a sentence so and is no man.
 TELLS_OF_GOALS = frozenset(
