@@ -26,6 +26,7 @@ from pressbox.document.lists.names import (
     written,
 )
 from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_notes
+from pressbox.document.lists.of_its_men import lists_men
 from pressbox.document.lists.parsed import MOST, Parsed, Side
 from pressbox.document.lists.ratings import are_marks
 from pressbox.document.lists.up_to_the_stop import ends_here, scorers_up_to_the_stop
@@ -116,7 +117,9 @@ class Reader:
             alike = two.half is not None if one.half is not None else bool(two.goals) or not two.score
             if not alike:
                 return None  # "Harbour Town (1) 2. Hale 2 ..."
-        if are_marks(self.found, i):
+        if are_marks(self.found, i) or lists_men(
+            self.text, self.text[self.found[i].start : self.found[one.name[1] - 1].end], self.found[i].start
+        ):
             return None
         score = (one.score, two.score)
         notes = Notes()
