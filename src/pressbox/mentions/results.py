@@ -39,7 +39,7 @@ from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
-from pressbox.mentions.won_for import who_won, won_for, won_so
+from pressbox.mentions.won_for import who_won, whom_they_met, won_for, won_so
 from pressbox.phrases.en.other_figures import is_of_both_legs, is_of_the_leg_before
 from pressbox.phrases.en.results import (
     BY,
@@ -477,7 +477,7 @@ class _Reader:
             at_home = self.lowers[other.first - 1] in ("at", "in")  # "Rovers won 5-1 at Priory", of Priory Rovers
             subject, other = (subject, None) if other.form is Form.PRONOUN or at_home else (None, other)
         if other is None and subject:
-            other = self.scene.where(subject) or self.scene.in_their_town(figure.last, subject)
+            other = whom_they_met(self.scene, subject, figure)
         subject, other = self.scene.who_met(subject, other, figure, winner)
         return self.scene.mention(
             pattern, figure.first, figure.last, "final", subject, other, (a, b), winner, weight=weight, mood=mood

@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
-from pressbox.phrases.en.results import LOSS_NOUNS, OVER, WIN_NOUNS
+from pressbox.phrases.en.results import BEFORE_TEAMS, LOSS_NOUNS, OVER, WIN_NOUNS
 
 _BY = frozenset(("by", ",", "with", "of", "a", "score", "to", "the", "-", "–", "—"))
 _BEATING = frozenset(
@@ -51,12 +51,41 @@ def who_won(scene: ResultScene, at: int) -> Reference | None:
 
 
 def won_so(lowers: Sequence[str], at: int) -> bool:
-    """Whether a token ends an idiom of winning: "ran riot", "came out on top"."""
+    """Whether a token ends an idiom of winning: "ran riot", "came out on top", "were successful by"."""
+    if lowers[at] == "successful":
+        return list(lowers[at + 1 : at + 2]) == ["by"]
     if lowers[at] in ("riot", "amok"):
         return lowers[at - 1] in ("ran", "run", "running")
     return lowers[at] == "top" and lowers[at - 1] == "on" and not _CAME.isdisjoint(lowers[max(0, at - 3) : at - 1])
 
 
+def whom_they_met(scene: ResultScene, subject: Reference, figure: Figure) -> Reference | None:
+    """The other side of a result that names one: whom they had gone to meet, at whose ground, in whose town they played."""
+    return _gone_to_meet(scene, subject, figure) or scene.where(subject) or scene.in_their_town(figure.last, subject)
+
+
+def _gone_to_meet(scene: ResultScene, subject: Reference, figure: Figure) -> Reference | None:
+    """ "A journeyed to Kasara to meet B, and were beaten by 5 to 1": B, wherever they met."""
+    for team in scene.teams:
+        led = scene.lowers[max(0, team.first - _LED) : team.first]
+        verb = next(
+            (
+                at
+                for at, word in enumerate(led)
+                if word in _TO_MEET and led[at - 1 : at] == ["to"] and led[at - 2] not in _STILL
+            ),
+            None,
+        )
+        own = team.form is not Form.PRONOUN and team.best != subject.best
+        if own and verb is not None and subject.last < team.first and team.last <= figure.first:
+            if BEFORE_TEAMS.issuperset(led[verb + 1 :]):
+                return team
+    return None
+
+
+_STILL = frozenset("are is were was have has had".split())  # "who are to play B next"
+_TO_MEET = frozenset("meet play oppose engage tackle encounter".split())
+_LED = 6  # words from "to" to the name of those they met
 _CAME = frozenset("came come comes coming emerged emerging".split())
 
 

@@ -313,3 +313,13 @@ _OF_A_SCHOOL = ("chs", "hs", "cs", "u")  # "BLCS" of Bouquet Lake, of its centra
 def is_unit(word: Lexeme | None) -> bool:
     """Whether a word behind a figure says what is counted: "30 minutes", "41 runs"."""
     return word is not None and word.kind is Lex.WORD and word.low in _UNITS
+
+
+def joints(word: str) -> list[int]:
+    """Where hyphens may join two names: not that of "Saint-Etienne"."""
+    return [
+        at for at, letter in enumerate(word) if letter == "-" and word[:at].rpartition("-")[2].lower() not in _SAINTS
+    ]
+
+
+_SAINTS = frozenset("saint sainte st ste san".split())

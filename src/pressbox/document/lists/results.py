@@ -21,11 +21,13 @@ from pressbox.document.lists.names import (
     behind_leads,
     is_capital,
     is_unit,
+    joints,
     label_of,
     team_at,
     written,
 )
 from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_notes
+from pressbox.document.lists.of_its_men import lists_men
 from pressbox.document.lists.parsed import MOST, Parsed, Side
 from pressbox.document.lists.ratings import are_marks
 from pressbox.document.lists.up_to_the_stop import ends_here, scorers_up_to_the_stop
@@ -116,7 +118,7 @@ class Reader:
             alike = two.half is not None if one.half is not None else bool(two.goals) or not two.score
             if not alike:
                 return None  # "Harbour Town (1) 2. Hale 2 ..."
-        if are_marks(self.found, i):
+        if are_marks(self.found, i) or self._lists_men(i, one):
             return None
         score = (one.score, two.score)
         notes = Notes()
@@ -376,7 +378,7 @@ class Reader:
         named = j
         j += self._kind(j) is Lex.COLON  # "Maravel-Rubro: 2-1"
         score = self._word(j)
-        hyphens = [k for k in range(i, named) if len(_joints(self.found[k].text)) == 1]
+        hyphens = [k for k in range(i, named) if len(joints(self.found[k].text)) == 1]
         if score is None or score.kind is not Lex.SCORE or len(hyphens) != 1 or max(score.value, score.more) > MOST:
             return None
         if i and self.found[i - 1].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.COLON, Lex.COMMA):
@@ -389,7 +391,7 @@ class Reader:
         ):
             return None
         middle = self.found[hyphens[0]]
-        cut = middle.start + _joints(middle.text)[0]
+        cut = middle.start + joints(middle.text)[0]
         if not self.text[cut + 1].isupper():
             return None
         first = Written(Span(self.found[i].start, cut), self.text[self.found[i].start : cut])
@@ -400,6 +402,10 @@ class Reader:
         row = ResultRow(Span(first.span.start, score.end), (first, second), (score.value, score.more))
         whole = self._scorers_of_both(Parsed(row, j + 1))
         return whole if all(goal.side for goal in whole.goals) else Parsed(row, j + 1)
+
+    def _lists_men(self, i: int, one: Side) -> bool:
+        start = self.found[i].start
+        return lists_men(self.text, self.text[start : self.found[one.name[1] - 1].end], start)
 
     # what stands behind
 
@@ -471,16 +477,6 @@ class Reader:
         if not any(word.kind in parted for word in self.found[start + 1 : stop]):
             return parsed  # "Harbour Town 1-0 Millfield: Hale Reacts"
         return Parsed(row, stop, goals)
-
-
-def _joints(word: str) -> list[int]:
-    """Where hyphens may join two names: not that of "Saint-Etienne"."""
-    return [
-        at for at, letter in enumerate(word) if letter == "-" and word[:at].rpartition("-")[2].lower() not in _SAINTS
-    ]
-
-
-_SAINTS = frozenset("saint sainte st ste san".split())
 
 
 def starts_here(found: Sequence[Lexeme], i: int) -> bool:

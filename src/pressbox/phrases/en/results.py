@@ -43,7 +43,8 @@ BY = frozenset("by to against at".split())
 IN_THE_TABLE = frozenset("above below behind leapfrog leapfrogged ahead between clear among".split())
 GOVERNORS = IN_THE_TABLE | frozenset(
     "against over at to beat beating with by from of than another on upon past like unlike alongside gave give giving handed handing left leaving"
-    " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting met".split()
+    " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting met meet meeting play playing oppose engage"
+    " entertain tackle encounter".split()
 )  # fmt: skip
 BEFORE_TEAMS = frozenset(
     "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old"
